@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const quoteSchema = spanSchema.extend({ text: z.string() });
+
+/** The nearest double, or null where the decimal lies beyond its range. */
+const doubleSchema = z.number().nullable();
+/** An exact decimal in plain notation, of any size: "1004900000000". */
+const decimalSchema = z.string().regex(/^-?\d+(?:\.\d+)?$/);
+
+/** How much: one number, a range (10—15个), or a ratio (三分之二, 2.50:1). */
+export const amountSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('exact'), value: doubleSchema, decimal: decimalSchema }),
+  z.object({
+    type: z.literal('range'),
+    min: doubleSchema,
+    max: doubleSchema,
+    minDecimal: decimalSchema,
+    maxDecimal: decimalSchema,
+  }),
+  z.object({
+    type: z.literal('ratio'),
+    numerator: decimalSchema,
+    denominator: decimalSchema,
+    value: doubleSchema,
+  }),
+]);
+
+/** How exact the number is said to be: 约, 超 余 多, 以上, 不足, 以内, 近, 数百. */
+export const approxSchema = z.enum([
+  'exact',
+  'about',
+  'moreThan',
+  'atLeast',
+  'lessThan',
+  'atMost',
+  'nearly',
+  'several',
+]);
+
+/** Set only where the number is itself the size of a change: 下降10.4%. */
+export const directionSchema = z.enum(['increase', 'decrease', 'none']);
+
+/** What a change is measured against: 同比, 环比, 比2019年. */
+export const basisSchema = z.enum(['yearOnYear', 'monthOnMonth', 'other', 'none']);
+
+/** What was or is, against a target, plan, forecast or demand. */
+export const modalitySchema = z.enum(['actual', 'planned']);
+
+/** The attributes of a claim that point to the characters they were read from. */
+export const evidenceSchema = z.object({
+  unit: z.array(quoteSchema),
+  approx: z.array(quoteSchema),
+  direction: z.array(quoteSchema),
+  basis: z.array(quoteSchema),
+  period: z.array(quoteSchema),
+  metric: z.array(quoteSchema),
+  of: z.array(quoteSchema),
+  modality: z.array(quoteSchema),
+});
+
+/** Where in the bulletin the number stands; indexes count from 0, null outside the body. */
+export const locationSchema = z.object({
+  block: z.enum(['kicker', 'headline', 'subheadline', 'heading', 'paragraph', 'caption', 'note', 'table']),
+  section: z.int().nonnegative().nullable(),
+  /** The sentence the claim stands in. */
+  sentence: quoteSchema,
+});
+
+const shape = {
+  /** Stable for the same text and span. */
+  id: z.string(),
+  amount: amountSchema,
+  approx: approxSchema,
+  direction: directionSchema,
+  basis: basisSchema,
+  /** ISO 8601 year, month, day, `2025-Q1`, `2025-H1`, or `from/to`; null where the text does not say. */
+  period: z.string().nullable(),
+  /** The words for what is measured, as short as identifies it. */
+  metric: z.string().nullable(),
+  /** For a share, the whole it is a share of. */
+  of: z.string().nullable(),
+  modality: modalitySchema,
+  span: spanSchema,
+  quote: z.string(),
+  evidence: evidenceSchema,
+  location: locationSchema,
+  /** The rule that made it a claim. */
+  rule: z.string(),
+  language: z.enum(['zh', 'en']),
+};
+
+const claimOf = <Kind extends string, Unit extends z.ZodType>(kind: Kind, unit: Unit) =>
+  z.object({ kind: z.literal(kind), unit, ...shape });
+
+/** Every numeric claim, told apart by `kind`; `unit` is what that kind allows. */
+export const claimSchema = z.discriminatedUnion('kind', [
+  claimOf('count', z.string().nullable()),
+  claimOf('percentage', z.enum(['%', '‰', '‱'])),
+  claimOf('percentagePoint', z.literal('pp')),
+  claimOf('money', z.string()),
+  claimOf('measure', z.string()),
+  claimOf('duration', z.string()),
+  claimOf('multiple', z.null()),
+  claimOf('fraction', z.null()),
+  claimOf('rank', z.null()),
+  claimOf('number', z.string().nullable()),
+]);
+
+/** Why a numeral is no claim. */
+export const reasonSchema = z.enum([
+  'date',
+  'ordinal',
+  'name',
+  'slogan',
+  'idiom',
+  'word',
+  'article',
+  'listMark',
+  'identifier',
+  'definition',
+  'denominator',
+  'score',
+  'table',
+  'furniture',
+  'malformed',
+]);
+
+/** A numeral that is no claim, with the reason. */
+export const otherSchema = z.object({
+  quote: z.string(),
+  span: spanSchema,
+  reason: reasonSchema,
+  rule: z.string(),
+});
+
+export type Amount = Readonly<z.infer<typeof amountSchema>>;
+export type Approx = z.infer<typeof approxSchema>;
+export type Direction = z.infer<typeof directionSchema>;
+export type Basis = z.infer<typeof basisSchema>;
+export type Modality = z.infer<typeof modalitySchema>;
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Location = Readonly<z.infer<typeof locationSchema>>;
+export type Claim = Readonly<z.infer<typeof claimSchema>>;
+export type ClaimKind = Claim['kind'];
+export type Reason = z.infer<typeof reasonSchema>;
+export type Other = Readonly<z.infer<typeof otherSchema>>;

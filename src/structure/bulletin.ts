@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** Half-open UTF-16 offsets with the characters that stand there. */
+export const quoteSchema = z.object({
+  text: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+
+/** A calendar date as read from the text, `iso` as YYYY-MM-DD: 2023年1月10日 gives 2023-01-10. */
+export const datedQuoteSchema = quoteSchema.extend({ iso: z.string() });
+
+/** What somebody credited by the bulletin did: 记者, 通讯员, 实习生, 摄影, 编辑, 评论员. */
+export const roleSchema = z.enum([
+  'reporter',
+  'correspondent',
+  'intern',
+  'photographer',
+  'editor',
+  'columnist',
+]);
+
+/** A credited person; the span is that of the name. */
+export const creditSchema = quoteSchema.omit({ text: true }).extend({ name: z.string(), role: roleSchema });
+
+/** 引题, 主题 and 副题; a part the bulletin lacks is null. */
+export const headlineSchema = z.object({
+  kicker: quoteSchema.nullable(),
+  main: quoteSchema.nullable(),
+  sub: quoteSchema.nullable(),
+});
+
+/** 电头: 新华社青岫2月9日电. */
+export const datelineSchema = z.object({
+  agency: quoteSchema.nullable(),
+  place: quoteSchema.nullable(),
+  date: datedQuoteSchema.nullable(),
+});
+
+/** A paragraph by the offsets of its first and last character, and its sentences. */
+export const paragraphSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  sentences: z.array(quoteSchema),
+});
+
+/** Text before the first heading is a section whose heading is null. `level` counts from 1. */
+export const sectionSchema = z.object({
+  heading: quoteSchema.nullable(),
+  number: quoteSchema.nullable(),
+  level: z.int().positive(),
+  paragraphs: z.array(paragraphSchema),
+});
+
+/** The structure of a bulletin, every text of it with its span. */
+export const bulletinSchema = z.object({
+  headline: headlineSchema,
+  byline: z.array(creditSchema),
+  dateline: datelineSchema.nullable(),
+  published: datedQuoteSchema.nullable(),
+  publisher: quoteSchema.nullable(),
+  sections: z.array(sectionSchema),
+  captions: z.array(quoteSchema),
+  notes: z.array(quoteSchema),
+  tables: z.array(quoteSchema),
+  boilerplate: z.array(quoteSchema),
+});
+
+export type DatedQuote = Readonly<z.infer<typeof datedQuoteSchema>>;
+export type Role = z.infer<typeof roleSchema>;
+export type Credit = Readonly<z.infer<typeof creditSchema>>;
+export type Headline = Readonly<z.infer<typeof headlineSchema>>;
+export type Dateline = Readonly<z.infer<typeof datelineSchema>>;
+export type Paragraph = Readonly<z.infer<typeof paragraphSchema>>;
+export type Section = Readonly<z.infer<typeof sectionSchema>>;
+export type Bulletin = Readonly<z.infer<typeof bulletinSchema>>;
