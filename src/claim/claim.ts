@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
-const quoteSchema = spanSchema.extend({ text: z.string() });
+import { quoteSchema, spanSchema } from '../source/span.js';
 
 /** The nearest double, or null where the decimal lies beyond its range. */
 const doubleSchema = z.number().nullable();

@@ -1,13 +1,16 @@
+import { z } from 'zod';
+
+/** Offsets as they appear in every record. */
+export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+/** Offsets with the characters that stand there. */
+export const quoteSchema = spanSchema.extend({ text: z.string() });
+
 /** A half-open stretch of the caller's own text, in UTF-16 code units: `source.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = Readonly<z.infer<typeof spanSchema>>;
 
 /** A span together with the characters that stand there: `source.slice(start, end) === text`. */
-export interface Quote extends Span {
-  readonly text: string;
-}
+export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

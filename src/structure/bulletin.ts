@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-/** Half-open UTF-16 offsets with the characters that stand there. */
-export const quoteSchema = z.object({
-  text: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-});
+import { quoteSchema, spanSchema } from '../source/span.js';
 
 /** A calendar date as read from the text, `iso` as YYYY-MM-DD: 2023年1月10日 gives 2023-01-10. */
 export const datedQuoteSchema = quoteSchema.extend({ iso: z.string() });
@@ -21,7 +15,7 @@ export const roleSchema = z.enum([
 ]);
 
 /** A credited person; the span is that of the name. */
-export const creditSchema = quoteSchema.omit({ text: true }).extend({ name: z.string(), role: roleSchema });
+export const creditSchema = spanSchema.extend({ name: z.string(), role: roleSchema });
 
 /** 引题, 主题 and 副题; a part the bulletin lacks is null. */
 export const headlineSchema = z.object({
@@ -38,11 +32,7 @@ export const datelineSchema = z.object({
 });
 
 /** A paragraph by the offsets of its first and last character, and its sentences. */
-export const paragraphSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  sentences: z.array(quoteSchema),
-});
+export const paragraphSchema = spanSchema.extend({ sentences: z.array(quoteSchema) });
 
 /** Text before the first heading is a section whose heading is null. `level` counts from 1. */
 export const sectionSchema = z.object({
