@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoteSchema, spanSchema } from '../source/span.js';
+import { contentRoles } from '../structure/block.js';
 
 /** The nearest double, or null where the decimal lies beyond its range. */
 const doubleSchema = z.number().nullable();
@@ -57,12 +58,13 @@ export const evidenceSchema = z.object({
   modality: z.array(quoteSchema),
 });
 
-/** Where in the bulletin the number stands; indexes count from 0, null outside the body. */
+/** Where in the bulletin the number stands. */
 export const locationSchema = z.object({
-  block: z.enum(['kicker', 'headline', 'subheadline', 'heading', 'paragraph', 'caption', 'note', 'table']),
+  block: z.enum(contentRoles),
+  /** Index into `bulletin.sections`, null outside the body. */
   section: z.int().nonnegative().nullable(),
   /** The sentence the claim stands in. */
-  sentence: quoteSchema,
+  sentence: spanSchema,
 });
 
 const shape = {

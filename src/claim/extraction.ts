@@ -7,8 +7,11 @@ export const extractionSchema = z.object({
   bulletin: bulletinSchema,
   claims: z.array(claimSchema),
   others: z.array(otherSchema),
-  /** The tokeniser that served the words: `nodejieba`, `@node-rs/jieba`, `intl`, or the caller's own name. */
-  tokenizer: z.string(),
+  /**
+   * The tokeniser that served the words: `nodejieba`, `@node-rs/jieba`, `intl`, or the caller's own name; null where
+   * no words were needed.
+   */
+  tokenizer: z.string().nullable(),
 });
 
 export type Extraction = Readonly<z.infer<typeof extractionSchema>>;

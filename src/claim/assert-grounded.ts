@@ -1,0 +1,64 @@
+import { NotGroundedError } from '../errors.js';
+import type { Quote, Span } from '../source/span.js';
+import type { Claim, Evidence, Other } from './claim.js';
+import type { Extraction } from './extraction.js';
+
+const isInside = (text: string, { start, end }: Span): boolean => start <= end && end <= text.length;
+
+const check = (holds: boolean, where: string, what: string): void => {
+  if (!holds) throw new NotGroundedError(`${where}: ${what}`);
+};
+
+const checkQuote = (text: string, where: string, quote: Quote): void => {
+  const { start, end } = quote;
+  check(isInside(text, quote), where, `[${start}, ${end}) lies outside the text of ${text.length} characters`);
+  const found = text.slice(start, end);
+  check(found === quote.text, where, `[${start}, ${end}) is ${JSON.stringify(found)}, not ${JSON.stringify(quote.text)}`);
+};
+
+/** Attributes whose value is made of the very words of their evidence. */
+const WORDED = ['metric', 'of'] as const;
+/** Attributes that were said somewhere or have their default. */
+const SAID = { approx: 'exact', basis: 'none', modality: 'actual', period: null } as const;
+
+const joined = (quotes: readonly Quote[]): string =>
+  quotes.map(({ text }) => text.replace(/[\r\n]\s*/g, '')).join('');
+
+const checkClaim = (text: string, claim: Claim): void => {
+  const where = `claim ${claim.id}`;
+  checkQuote(text, where, { ...claim.span, text: claim.quote });
+  for (const [name, quotes] of Object.entries(claim.evidence) as [keyof Evidence, Quote[]][]) {
+    for (const quote of quotes) checkQuote(text, `${where}, evidence of ${name}`, quote);
+  }
+  for (const name of WORDED) {
+    const said = joined(claim.evidence[name]);
+    check((claim[name] ?? '') === said, where, `${name} is ${claim[name]}, its evidence says ${said}`);
+  }
+  for (const name of Object.keys(SAID) as (keyof typeof SAID)[]) {
+    const isDefault = claim[name] === SAID[name];
+    check(isDefault === (claim.evidence[name].length === 0), where, `${name} is ${claim[name]} with ${claim.evidence[name].length} quotes as evidence`);
+  }
+};
+
+const checkOther = (text: string, other: Other): void =>
+  checkQuote(text, `other ${other.quote}`, { ...other.span, text: other.quote });
+
+/** Every quote with its span anywhere in a record of structure. */
+const quotesWithin = (node: unknown): readonly Quote[] => {
+  if (Array.isArray(node)) return node.flatMap(quotesWithin);
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(quotesWithin);
+  const isQuote = 'text' in node && 'start' in node && 'end' in node;
+  return isQuote ? [node as Quote, ...inner] : inner;
+};
+
+/**
+ * Checks an extraction against the text it was read from: every span slices to its quote, `metric` and `of` are the words
+ * of their evidence, and what is not at its default has evidence. Throws a NotGroundedError that names the first record
+ * that does not hold; returns nothing where all do.
+ */
+export const assertGrounded = (text: string, extraction: Pick<Extraction, 'bulletin' | 'claims' | 'others'>): void => {
+  for (const quote of quotesWithin(extraction.bulletin)) checkQuote(text, 'bulletin', quote);
+  for (const claim of extraction.claims) checkClaim(text, claim);
+  for (const other of extraction.others) checkOther(text, other);
+};

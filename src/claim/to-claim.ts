@@ -1,0 +1,110 @@
+import type { Attribute } from '../ground/attribute.js';
+import type { GroundedMention, ReadSentence } from '../ground/grounded.js';
+import type { Mention } from '../judge/mention.js';
+import { toDouble, toPlain, type Decimal } from '../numeral/decimal.js';
+import type { Quantity, QuantityAmount } from '../quantity/quantity.js';
+import type { Passage } from '../source/passage.js';
+import type { Quote, Span } from '../source/span.js';
+import { isFurniture } from '../structure/block.js';
+import type { Amount, Claim, Evidence, Location, Other } from './claim.js';
+
+const ratioValue = (numerator: Decimal, denominator: Decimal): number | null => {
+  const [above, below] = [toDouble(numerator), toDouble(denominator)];
+  return above === null || below === null || below === 0 ? null : above / below;
+};
+
+const amountOf = ({ low, high, denominator }: QuantityAmount): Amount => {
+  if (denominator !== null) {
+    return {
+      type: 'ratio',
+      numerator: toPlain(low),
+      denominator: toPlain(denominator),
+      value: ratioValue(low, denominator),
+    };
+  }
+  if (high === null) return { type: 'exact', value: toDouble(low), decimal: toPlain(low) };
+  return {
+    type: 'range',
+    min: toDouble(low),
+    max: toDouble(high),
+    minDecimal: toPlain(low),
+    maxDecimal: toPlain(high),
+  };
+};
+
+const quotesOf = (passage: Passage, spans: readonly Span[]): Quote[] =>
+  spans.map(({ start, end }) => passage.quote(start, end));
+
+const evidenceOf = <Value>({ evidence }: Attribute<Value>): Quote[] => [...evidence];
+
+const evidence = ({ sentence: { passage }, quantity, grounding }: GroundedMention): Evidence => ({
+  unit: quantity.unitSpan === null ? [] : quotesOf(passage, [quantity.unitSpan]),
+  approx: quotesOf(passage, quantity.approxSpans),
+  direction: evidenceOf(grounding.direction),
+  basis: evidenceOf(grounding.basis),
+  period: evidenceOf(grounding.period),
+  metric: evidenceOf(grounding.metric),
+  of: evidenceOf(grounding.of),
+  modality: evidenceOf(grounding.modality),
+});
+
+const locationOf = ({ block, passage }: ReadSentence): Location => ({
+  block: isFurniture(block.role) ? 'paragraph' : block.role,
+  section: block.section,
+  sentence: passage.span(0, passage.length),
+});
+
+type KindAndUnit = Claim extends infer Kind ? (Kind extends Claim ? Pick<Kind, 'kind' | 'unit'> : never) : never;
+
+/** The unit as its kind of claim records it. */
+const kindAndUnit = ({ kind, unit }: Quantity): KindAndUnit => {
+  switch (kind) {
+    case 'percentage':
+      return { kind, unit: unit === '‰' || unit === '‱' ? unit : '%' };
+    case 'percentagePoint':
+      return { kind, unit: 'pp' };
+    case 'money':
+    case 'measure':
+    case 'duration':
+      return { kind, unit: unit ?? '' };
+    case 'multiple':
+    case 'fraction':
+    case 'rank':
+      return { kind, unit: null };
+    case 'count':
+    case 'number':
+      return { kind, unit };
+  }
+};
+
+/** The record of a grounded number. `hash` is the fingerprint of the whole text (see `contentHash`). */
+export const toClaim = (mention: GroundedMention, hash: string): Claim => {
+  const { sentence, quantity, grounding, rule } = mention;
+  const { text: quote, ...span } = sentence.passage.quote(quantity.start, quantity.end);
+  return {
+    id: `${hash}-${span.start}-${span.end}`,
+    ...kindAndUnit(quantity),
+    amount: amountOf(quantity.amount),
+    approx: quantity.approx,
+    direction: grounding.direction.value,
+    basis: grounding.basis.value,
+    period: grounding.period.value,
+    metric: grounding.metric.value,
+    of: grounding.of.value,
+    modality: grounding.modality.value,
+    span,
+    quote,
+    evidence: evidence(mention),
+    location: locationOf(sentence),
+    rule,
+    language: 'zh',
+  };
+};
+
+/** The record of a number that is no claim, or null where it is one. */
+export const toOther = (passage: Passage, mention: Mention): Other | null => {
+  const { disposition } = mention;
+  if (disposition.claim) return null;
+  const { text: quote, ...span } = passage.quote(mention.start, mention.end);
+  return { quote, span, reason: disposition.reason, rule: disposition.rule };
+};

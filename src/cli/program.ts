@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { inputFormatNames } from '../input/read-records.js';
+import { publishedSchema } from '../input/record.js';
+import { outputFormats } from '../output/formats.js';
+import { tokenizerNames } from '../segment/load-tokenizer.js';
+import { doctorCommand } from './doctor-command.js';
+import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
+import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
+import { messageOf, warn } from './report.js';
+
+const parseDate = (value: string): string => {
+  if (publishedSchema.safeParse(value).success) return value;
+  throw new InvalidArgumentError('It takes a calendar date as YYYY-MM-DD.');
+};
+
+const parseLength = (value: string): number => {
+  const length = Number(value);
+  if (Number.isSafeInteger(length) && length > 0) return length;
+  throw new InvalidArgumentError('It takes a whole number of characters above 0.');
+};
+
+const version = (): string => {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return manifest.version;
+};
+
+const extractOptions: readonly Option[] = [
+  new Option('-f, --format <format>', 'what to print')
+    .choices(outputFormats.map(({ name }) => name))
+    .default(outputFormats[0].name),
+  new Option(
+    '-i, --input-format <format>',
+    'how to read the input (default: by file ending, else text)',
+  ).choices(inputFormatNames),
+  new Option('-p, --published <date>', 'publication date where the document names none').argParser(parseDate),
+  new Option('-t, --tokenizer <name>', 'what cuts the words around numbers')
+    .choices(tokenizerNames)
+    .default('auto'),
+  new Option('-o, --output <file>', 'write to a file, which appears when it is whole'),
+  new Option('-e, --errors <file>', 'write bad records to a file, as NDJSON (default: standard error)'),
+  new Option('--strict', 'exit with 65 where one record is bad').default(false),
+  new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
+];
+
+/** Exit codes in the help, for whoever scripts the command. */
+const exitCodeHelp = `
+Exit codes: 0 done, 64 usage, 65 input that is not what it says it is, 66 input missing, 70 internal error,
+74 reading or writing failed. Of several failures the highest code counts.`;
+
+/** The command line; `finish` takes the exit code of the command that ran. */
+const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
+  const program = new Command('gongbao')
+    .description(
+      'Reads Chinese-language bulletins: their structure, and every numeric claim with its provenance.',
+    )
+    .version(version(), '-V, --version')
+    .exitOverride();
+  const extract = program
+    .command('extract')
+    .description('print the structure and the numeric claims of bulletins')
+    .argument(
+      '[file...]',
+      '.txt (one document) or .jsonl ({id, text, published?} a line); - is the standard input',
+    )
+    .addHelpText('after', exitCodeHelp)
+    .action(async (files: readonly string[], options: ExtractCommandOptions) => {
+      if (files.length === 0 && process.stdin.isTTY) warn('reading from the terminal; Ctrl-D ends the text');
+      finish(await extractCommand(files.length === 0 ? ['-'] : files, options));
+    });
+  for (const option of extractOptions) extract.addOption(option);
+  program
+    .command('doctor')
+    .description('say which tokenizers load here, and how to repair those that do not')
+    .action(async () => finish(await doctorCommand()));
+  return program;
+};
+
+/** Runs the command line: `run(['node', 'gongbao', 'doctor'])`. Resolves to the exit code; never rejects. */
+export const run = async (argv: readonly string[]): Promise<ExitCode> => {
+  let exitCode: ExitCode = exitCodes.done;
+  try {
+    await createProgram((code) => (exitCode = code)).parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    return exitCodeOfFailure(error);
+  }
+};
+
+const exitCodeOfFailure = (error: unknown): ExitCode => {
+  // Help and version were asked for and printed; anything else of commander's is a usage error, and told already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  // The reader of a pipe has seen enough: `gongbao extract … | head -1`.
+  if (isSystemError(error) && error.code === 'EPIPE') return exitCodes.done;
+  warn(isSystemError(error) ? `cannot write: ${error.message}` : messageOf(error));
+  return exitCodeOf(error);
+};

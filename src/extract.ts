@@ -1,0 +1,108 @@
+import type { Extraction } from './claim/extraction.js';
+import { toClaim, toOther } from './claim/to-claim.js';
+import { InputTooLargeError } from './errors.js';
+import { documentTime } from './ground/document-time.js';
+import { ground } from './ground/ground.js';
+import type { ReadSentence } from './ground/grounded.js';
+import { judge } from './judge/judge.js';
+import { scanNumerals } from './numeral/scan.js';
+import {
+  documentOptionsSchema,
+  extractOptionsSchema,
+  extractorOptionsSchema,
+  parseOptions,
+  type DocumentOptions,
+  type ExtractOptions,
+  type ExtractorOptions,
+} from './options.js';
+import { lazyTokenizer, type LazyTokenizer } from './segment/lazy-tokenizer.js';
+import { contentHash } from './source/content-hash.js';
+import type { Passage } from './source/passage.js';
+import { readSource } from './source/source-text.js';
+import type { Block } from './structure/block.js';
+import type { Bulletin } from './structure/bulletin.js';
+import { readStructure } from './structure/read-structure.js';
+import { findTimes } from './time/find-times.js';
+
+/** A configured way of extracting. */
+export interface Extractor {
+  /** Reads one bulletin; see `extract`. */
+  readonly extract: (text: string, options?: DocumentOptions) => Extraction;
+}
+
+const checkText = (name: string, text: unknown, maxLength: number): string => {
+  if (typeof text !== 'string') {
+    throw new TypeError(`${name}(text): text must be a string, got ${text === null ? 'null' : typeof text}`);
+  }
+  if (text.length > maxLength) throw new InputTooLargeError(text.length, maxLength);
+  return text;
+};
+
+const readSentence = (block: Block, passage: Passage): ReadSentence => {
+  const { text, raw } = passage;
+  const numerals = scanNumerals(text, raw);
+  const times = findTimes(text);
+  return { block, passage, times, mentions: judge({ text, role: block.role, numerals, times }) };
+};
+
+const readSentences = (blocks: readonly Block[]): readonly ReadSentence[] =>
+  blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage)));
+
+/** The whole way from a text to its records. */
+const run = (text: string, published: string | undefined, tokenizer: LazyTokenizer): Extraction => {
+  const source = readSource(text);
+  const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
+  const sentences = readSentences(blocks);
+  const times = sentences.flatMap((sentence) => sentence.times);
+  const time = documentTime(published ?? bulletin.published?.iso ?? null, times);
+  const grounded = ground(sentences, { bulletin, tokenizer, time });
+  const hash = contentHash(text);
+  return {
+    bulletin,
+    claims: grounded.map((mention) => toClaim(mention, hash)),
+    others: sentences.flatMap(({ passage, mentions }) =>
+      mentions.flatMap((mention) => toOther(passage, mention) ?? []),
+    ),
+    tokenizer: tokenizer.used(),
+  };
+};
+
+/**
+ * Makes an extractor whose options hold for every text: `createExtractor({ tokenizer: '@node-rs/jieba' })`.
+ * Throws an InvalidOptionsError for an option that does not fit.
+ */
+export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
+  const { tokenizer, limits } = parseOptions(extractorOptionsSchema, options);
+  return {
+    extract: (text, document = {}) => {
+      const { published } = parseOptions(documentOptionsSchema, document);
+      return run(checkText('extract', text, limits.maxLength), published, lazyTokenizer(tokenizer));
+    },
+  };
+};
+
+/**
+ * Reads a bulletin: its structure, every numeric claim in it, and every other numeral with the reason why it is none.
+ * `extract('全市43个派出所完成改革。').claims[0].metric === '派出所'`.
+ *
+ * `published` is the day of publication, against which 今年 and 昨日 are resolved; without it the text's own date is
+ * taken. Throws a TypeError where the text is no string, an InvalidOptionsError for an option that does not fit, and an
+ * InputTooLargeError where the text is longer than `limits.maxLength` (default 10 million characters).
+ */
+export const extract = (text: string, options: ExtractOptions = {}): Extraction => {
+  const { published, ...extractorOptions } = parseOptions(extractOptionsSchema, options);
+  return createExtractor(extractorOptions).extract(text, published === undefined ? {} : { published });
+};
+
+/**
+ * Reads only the structure of a bulletin: headline, byline, dateline, sections, page furniture. Throws as `extract`.
+ * `parseBulletin('一、综合\n全年生产总值…').sections[0].heading.text === '综合'`.
+ */
+export const parseBulletin = (
+  text: string,
+  options: Pick<ExtractOptions, 'published' | 'limits'> = {},
+): Bulletin => {
+  const { published, limits } = parseOptions(extractOptionsSchema, options);
+  const source = readSource(checkText('parseBulletin', text, limits.maxLength));
+  return readStructure(source, published === undefined ? {} : { published }).bulletin;
+};

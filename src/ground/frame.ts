@@ -1,0 +1,91 @@
+import type { Mention } from '../judge/mention.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { Span } from '../source/span.js';
+
+/** A claim within its clause. */
+export interface Framed {
+  readonly mention: Mention & { readonly quantity: Quantity };
+  /** Its quote with the words that bound it: 超20万人次, 三成左右. */
+  readonly extent: Span;
+}
+
+/**
+ * Claims that share what is said before the first of them: 分别下降23.7%、7%; 建成驻勤点29个 alone is a frame of
+ * one. `lead` is the text between the clause's beginning, or the number before, and the first of them.
+ */
+export interface Frame {
+  readonly clause: Span;
+  readonly lead: Span;
+  readonly members: readonly [Framed, ...Framed[]];
+  /** The text after the last member, to the next number or the end of the clause. */
+  readonly tail: Span;
+}
+
+const CLAUSE_END = /[,;:。!?]|——/g;
+const JOINT = /^(?:[、和与及或]|以及|,?和)$/;
+
+/** The clauses of a sentence, cut at commas, semicolons, colons and dashes; a decimal comma is none. */
+export const clausesOf = (text: string, numbers: readonly Span[]): readonly Span[] => {
+  const clauses: Span[] = [];
+  let start = 0;
+  let next = 0;
+  for (const match of text.matchAll(CLAUSE_END)) {
+    while ((numbers[next]?.end ?? Infinity) <= match.index) next++;
+    if ((numbers[next]?.start ?? Infinity) <= match.index) continue;
+    clauses.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ start, end: text.length });
+  return clauses;
+};
+
+const extentOf = ({ start, end, approxSpans }: Quantity): Span => ({
+  start: Math.min(start, ...approxSpans.map((span) => span.start)),
+  end: Math.max(end, ...approxSpans.map((span) => span.end)),
+});
+
+const isClaim = (mention: Mention): mention is Mention & { readonly quantity: Quantity } =>
+  mention.disposition.claim && mention.quantity !== null;
+
+/** Whether the second number continues a list that the first is in. */
+const continues = (text: string, first: Framed, second: Framed): boolean =>
+  JOINT.test(text.slice(first.extent.end, second.extent.start)) &&
+  first.mention.quantity.kind === second.mention.quantity.kind;
+
+const listsOf = (text: string, framed: readonly Framed[]): [Framed, ...Framed[]][] => {
+  const lists: [Framed, ...Framed[]][] = [];
+  for (const item of framed) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list !== undefined && last !== undefined && continues(text, last, item)) list.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+};
+
+/** The frames of a sentence in reading order. */
+export const framesOf = (text: string, mentions: readonly Mention[]): readonly Frame[] => {
+  const frames: Frame[] = [];
+  const claims = mentions.filter(isClaim).map((mention) => ({ mention, extent: extentOf(mention.quantity) }));
+  let next = 0;
+  for (const clause of clausesOf(text, mentions)) {
+    const inside: Framed[] = [];
+    for (let item = claims[next]; item !== undefined && item.mention.start < clause.end; item = claims[++next]) {
+      inside.push(item);
+    }
+    const lists = listsOf(text, inside);
+    lists.forEach((members, index) => {
+      const previous = lists[index - 1]?.at(-1);
+      const following = lists[index + 1]?.[0];
+      const start = previous === undefined ? clause.start : previous.extent.end;
+      const last = members.at(-1) ?? members[0];
+      frames.push({
+        clause,
+        lead: { start, end: Math.max(start, members[0].extent.start) },
+        members,
+        tail: { start: last.extent.end, end: following?.extent.start ?? clause.end },
+      });
+    });
+  }
+  return frames;
+};

@@ -1,0 +1,138 @@
+import type { Basis } from '../claim/claim.js';
+import type { Tokenizer, Word } from '../segment/tokenizer.js';
+import { overlapping } from '../source/ordered.js';
+import type { Quote, Span } from '../source/span.js';
+import type { Bulletin } from '../structure/bulletin.js';
+import { resolveTime, type TimeContext } from '../time/resolve-time.js';
+
+import { unsaid, type Attribute } from './attribute.js';
+import { framesOf } from './frame.js';
+import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
+import { readMetrics, type MetricReading } from './metric.js';
+import { readModality } from './modality.js';
+import { periodAt, readPeriods } from './period.js';
+import { readPredicate, type Predicate } from './predicate.js';
+import { readShare } from './share.js';
+import { wordsIn } from './words.js';
+
+/** What is carried from one sentence to the next; a section begins anew. */
+interface Context {
+  readonly section: number | null;
+  readonly period: Attribute<string | null>;
+  /** The words of the last metric, for the numbers that follow without one. */
+  readonly topic: readonly Quote[];
+}
+
+/** What grounding needs to know of the document. */
+export interface GroundingOptions {
+  readonly bulletin: Bulletin;
+  readonly tokenizer: Tokenizer;
+  /** What relative times are resolved against. */
+  readonly time: TimeContext;
+}
+
+const emptyContext = (section: number | null): Context => ({ section, period: unsaid(null), topic: [] });
+
+const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
+
+/** The words of several quotes as one attribute: their texts joined, line breaks dropped. */
+const worded = (quotes: readonly Quote[]): Attribute<string | null> =>
+  quotes.length === 0 ? unsaid(null) : { value: plain(quotes.map(({ text }) => text).join('')), evidence: quotes };
+
+const YEAR = /^(\d{4})/;
+
+/** A comparison with a year named is with the year before where it is just that: 2022年…较2021年增长. */
+const namedBasis = (sentence: ReadSentence, predicate: Predicate, period: string | null, time: TimeContext): Basis => {
+  const { basis } = predicate;
+  if (basis === null) return 'none';
+  if (basis.basis !== 'other' || basis.complement === null || period === null) return basis.basis;
+  const [compared] = overlapping(sentence.times, basis.complement);
+  const year = compared === undefined ? null : YEAR.exec(resolveTime(compared.value, time) ?? '');
+  const own = YEAR.exec(period);
+  return year !== null && own !== null && Number(year[1]) + 1 === Number(own[1]) ? 'yearOnYear' : 'other';
+};
+
+/** Grounds the claims of one sentence and says what the next one inherits. */
+const groundSentence = (
+  sentence: ReadSentence,
+  before: Context,
+  { bulletin, tokenizer, time }: GroundingOptions,
+): { readonly grounded: readonly GroundedMention[]; readonly after: Context } => {
+  const { passage, block, times } = sentence;
+  const { text } = passage;
+  const wordsOf = (span: Span): readonly Word[] => wordsIn(tokenizer, text, span);
+  const heading = block.section === null ? null : (bulletin.sections[block.section]?.heading ?? null);
+  const said = readPeriods(passage, times, { ...time, current: before.period.value });
+  const grounded: GroundedMention[] = [];
+  let topic = before.topic;
+  let lastBasis: Attribute<Basis> = unsaid('none');
+  for (const frame of framesOf(text, sentence.mentions)) {
+    const predicate = readPredicate(text, frame.lead);
+    const share = readShare(text, predicate.head);
+    const readings = readMetrics({
+      text,
+      frame,
+      predicate,
+      head: share?.head ?? predicate.head,
+      times: overlapping(times, frame.clause),
+      wordsOf,
+    });
+    frame.members.forEach(({ mention }, index) => {
+      const period = periodAt(said, mention.start, before.period);
+      const metric = worded(metricQuotes(sentence, readings.readings[index], topic));
+      const direction = directionOf(sentence, predicate, mention.quantity.rule);
+      if (predicate.basis !== null) {
+        const { start, end } = predicate.basis;
+        lastBasis = {
+          value: namedBasis(sentence, predicate, period.value, time),
+          evidence: [passage.quote(start, end)],
+        };
+      }
+      const grounding: Grounding = {
+        metric,
+        period,
+        direction,
+        basis: direction.value === 'none' ? unsaid('none') : lastBasis,
+        of: share?.of ? worded([passage.quote(share.of.start, share.of.end)]) : unsaid(null),
+        modality: readModality(passage, frame.clause, mention.start, heading),
+      };
+      grounded.push({ sentence, quantity: mention.quantity, rule: mention.disposition.rule, grounding });
+      if (metric.evidence.length > 0) topic = metric.evidence;
+    });
+  }
+  const last = said.told.at(-1)?.period ?? before.period;
+  const period = last.value === null ? (said.reports.at(-1)?.period ?? last) : last;
+  return { grounded, after: { section: block.section, period, topic } };
+};
+
+const metricQuotes = (
+  { passage }: ReadSentence,
+  reading: MetricReading | undefined,
+  topic: readonly Quote[],
+): readonly Quote[] => {
+  if (reading === undefined) return [];
+  const own = reading.spans.map(({ start, end }) => passage.quote(start, end));
+  return reading.afterTopic ? [...topic, ...own] : own;
+};
+
+const directionOf = (
+  { passage }: ReadSentence,
+  { change }: Predicate,
+  rule: string,
+): Grounding['direction'] => {
+  if (change !== null) return { value: change.direction, evidence: [passage.quote(change.start, change.end)] };
+  return rule === 'doubling' ? { value: 'increase', evidence: [] } : unsaid('none');
+};
+
+/** Attaches metric, period, change, whole and modality to every claim, reading the sentences from first to last. */
+export const ground = (sentences: readonly ReadSentence[], options: GroundingOptions): readonly GroundedMention[] => {
+  const all: GroundedMention[] = [];
+  let context = emptyContext(null);
+  for (const sentence of sentences) {
+    if (sentence.block.section !== context.section) context = emptyContext(sentence.block.section);
+    const { grounded, after } = groundSentence(sentence, context, options);
+    for (const mention of grounded) all.push(mention);
+    context = after;
+  }
+  return all;
+};

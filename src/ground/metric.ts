@@ -1,0 +1,166 @@
+import { relationalNouns } from '../lexicon/predicate-words.js';
+import type { Word } from '../segment/tokenizer.js';
+import type { Span } from '../source/span.js';
+import type { TimeExpression } from '../time/time-expression.js';
+import type { Frame } from './frame.js';
+import { distribute, objectOf, trimHead } from './head.js';
+import { nounAfter, verbAfter } from './noun-after.js';
+import type { Predicate } from './predicate.js';
+
+/** What the metric of a frame is read from. */
+export interface MetricInput {
+  readonly text: string;
+  readonly frame: Frame;
+  readonly predicate: Predicate;
+  /** The lead without its predicate, and without 占 and the whole of a share. */
+  readonly head: Span;
+  readonly times: readonly TimeExpression[];
+  readonly wordsOf: (span: Span) => readonly Word[];
+}
+
+/** The metric of one number: words of its own sentence, and whether what was spoken of before goes first. */
+export interface MetricReading {
+  readonly spans: readonly Span[];
+  readonly afterTopic: boolean;
+}
+
+/** One way of finding the words for what is measured; `read` gives a reading for each member of the frame, or null. */
+interface MetricRule {
+  readonly name: string;
+  readonly read: (input: MetricInput) => readonly MetricReading[] | null;
+}
+
+const relational = new Set(relationalNouns);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'measure', 'duration', 'money']);
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名']);
+
+const isEmpty = ({ start, end }: Span): boolean => start >= end;
+
+const own = (...spans: readonly Span[]): MetricReading => ({ spans, afterTopic: false });
+
+const everyMember = (frame: Frame, reading: MetricReading): readonly MetricReading[] =>
+  frame.members.map(() => reading);
+
+const first = ({ frame }: MetricInput) => frame.members[0].mention.quantity;
+
+/** 连续5年获优秀等次: what goes on is said on both sides. */
+const ongoing: MetricRule = {
+  name: 'ongoing',
+  read: ({ text, frame, head, times, wordsOf }) => {
+    const before = text.slice(frame.lead.start, frame.lead.end);
+    if (frame.members[0].mention.quantity.kind !== 'duration' || !before.endsWith('连续')) return null;
+    const subject = trimHead(text, head, times, wordsOf);
+    if (isEmpty(frame.tail)) return null;
+    return everyMember(frame, { spans: isEmpty(subject) ? [frame.tail] : [subject, frame.tail], afterTopic: isEmpty(subject) });
+  },
+};
+
+const SCOPE = /(?:(?:位|稳|跃|升|高|均|名|仍|并|同)?(?:居|列|排)(?:名|位)?|保持|升至|跃至|位次|成为|占据)[^居列]{0,12}$|(?:全国|全球|世界|全省|全市|亚洲|西部|东部|中部)[^,]{0,4}$/;
+
+/** Ranks stand behind the scope they hold in: 装机容量居全国第1位 ranks 装机容量. */
+const ranked: MetricRule = {
+  name: 'ranked',
+  read: ({ text, frame, head, times, wordsOf }) => {
+    if (frame.members[0].mention.quantity.kind !== 'rank') return null;
+    const said = text.slice(head.start, head.end);
+    const scope = SCOPE.exec(said);
+    const end = scope === null ? head.end : head.start + scope.index;
+    const subject = trimHead(text, { start: head.start, end }, times, wordsOf);
+    return isEmpty(subject) ? null : everyMember(frame, own(subject));
+  },
+};
+
+/** 造成6人死亡: the people counted are told by the verbs around them. */
+const casualties: MetricRule = {
+  name: 'casualties',
+  read: (input) => {
+    const { text, frame, head, times, wordsOf } = input;
+    if (!PEOPLE.has(first(input).unit ?? '')) return null;
+    const verb = verbAfter(frame.tail, wordsOf);
+    if (verb === null) return null;
+    const subject = trimHead(text, head, times, wordsOf);
+    return everyMember(frame, isEmpty(subject) ? own(verb) : own(subject, verb));
+  },
+};
+
+/** 57个重点派出所: the thing counted follows the number, unless a copula says it went before. */
+const counted: MetricRule = {
+  name: 'counted',
+  read: (input) => {
+    const { text, frame, predicate, wordsOf } = input;
+    if (!COUNTED.has(first(input).kind) || predicate.change !== null) return null;
+    const noun = nounAfter(text, frame.tail, wordsOf);
+    return noun === null ? null : everyMember(frame, own(noun));
+  },
+};
+
+/** 出口机电产品、电动汽车分别增长…: as many conjuncts as numbers. */
+const distributed: MetricRule = {
+  name: 'distributed',
+  read: ({ text, frame, head, times, wordsOf }) => {
+    const subject = trimHead(text, head, times, wordsOf);
+    const parts = distribute(text, subject, frame.members.length, wordsOf);
+    return parts === null ? null : parts.map((spans) => own(...spans));
+  },
+};
+
+/** 破获电诈案件1295起: the object of the verb before the number. */
+const governed: MetricRule = {
+  name: 'governed',
+  read: (input) => {
+    const { text, frame, predicate, head, times, wordsOf } = input;
+    if (!COUNTED.has(first(input).kind) || predicate.change !== null) return null;
+    const subject = trimHead(text, head, times, wordsOf);
+    if (isEmpty(subject)) return null;
+    return everyMember(frame, own(objectOf(subject, wordsOf(subject))));
+  },
+};
+
+/** 总量接近800万户: a noun that needs what was spoken of before. */
+const related: MetricRule = {
+  name: 'related',
+  read: ({ text, frame, head, times, wordsOf }) => {
+    const subject = trimHead(text, head, times, wordsOf);
+    if (!relational.has(text.slice(subject.start, subject.end))) return null;
+    return everyMember(frame, { spans: [subject], afterTopic: true });
+  },
+};
+
+/** 刑事警情总量同比下降10.4%: the words before the predicate. */
+const predicated: MetricRule = {
+  name: 'predicated',
+  read: ({ text, frame, head, times, wordsOf }) => {
+    const subject = trimHead(text, head, times, wordsOf);
+    return isEmpty(subject) ? null : everyMember(frame, own(subject));
+  },
+};
+
+/** 增长4.1% with nothing before it speaks of what the number before spoke of. */
+const inherited: MetricRule = {
+  name: 'inherited',
+  read: ({ frame }) => everyMember(frame, { spans: [], afterTopic: true }),
+};
+
+/** Tried in order; the first that reads the frame wins. */
+const rules: readonly MetricRule[] = [
+  ongoing,
+  ranked,
+  casualties,
+  counted,
+  distributed,
+  related,
+  governed,
+  predicated,
+  inherited,
+];
+
+/** The words for what is measured, for each member of a frame, and the rule that found them. */
+export const readMetrics = (
+  input: MetricInput,
+): { readonly rule: string; readonly readings: readonly MetricReading[] } => {
+  for (const rule of rules) {
+    const readings = rule.read(input);
+    if (readings !== null) return { rule: rule.name, readings };
+  }
+  return { rule: 'none', readings: [] };
+};

@@ -1,0 +1,46 @@
+export { extract, createExtractor, parseBulletin, type Extractor } from './extract.js';
+export { assertGrounded } from './claim/assert-grounded.js';
+export { parseNumeral } from './numeral/parse-numeral.js';
+export {
+  amountSchema,
+  approxSchema,
+  basisSchema,
+  claimSchema,
+  directionSchema,
+  evidenceSchema,
+  modalitySchema,
+  otherSchema,
+  reasonSchema,
+  type Amount,
+  type Approx,
+  type Basis,
+  type Claim,
+  type ClaimKind,
+  type Direction,
+  type Evidence,
+  type Location,
+  type Modality,
+  type Other,
+  type Reason,
+} from './claim/claim.js';
+export { extractionSchema, type Extraction } from './claim/extraction.js';
+export {
+  bulletinSchema,
+  type Bulletin,
+  type Credit,
+  type Dateline,
+  type Headline,
+  type Paragraph,
+  type Role,
+  type Section,
+} from './structure/bulletin.js';
+export { type DocumentOptions, type ExtractOptions, type ExtractorOptions } from './options.js';
+export { quoteSchema, spanSchema, type Quote, type Span } from './source/span.js';
+export { type Tokenizer, type Word } from './segment/tokenizer.js';
+export {
+  GongbaoError,
+  InputTooLargeError,
+  InvalidOptionsError,
+  NotGroundedError,
+  TokenizerUnavailableError,
+} from './errors.js';

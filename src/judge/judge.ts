@@ -1,0 +1,58 @@
+import type { Numeral } from '../numeral/numeral.js';
+import { readQuantities } from '../quantity/read-quantities.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { overlaps } from '../source/span.js';
+import type { BlockRole } from '../structure/block.js';
+import type { TimeExpression } from '../time/time-expression.js';
+import { judgeInput } from './judge-rule.js';
+import type { Disposition, Mention } from './mention.js';
+import { judgeRules } from './rules.js';
+
+/** What is judged: one folded sentence with its numerals and times. */
+export interface JudgedSentence {
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly numerals: readonly Numeral[];
+  readonly times: readonly TimeExpression[];
+}
+
+const DATE: Disposition = { claim: false, reason: 'date', rule: 'time' };
+
+/** Numerals that stand in a time expression, together as one mention each. */
+const dateMentions = ({ numerals, times }: JudgedSentence): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const time of times) {
+    while ((numerals[next]?.end ?? Infinity) <= time.start) next++;
+    const covered: Numeral[] = [];
+    for (let numeral = numerals[next]; numeral !== undefined && overlaps(numeral, time); numeral = numerals[++next]) {
+      covered.push(numeral);
+    }
+    const [first, last] = [covered[0], covered.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const span = { start: Math.min(first.start, time.start), end: Math.max(last.end, time.end) };
+    mentions.push({ ...span, numerals: covered, quantity: null, disposition: DATE });
+  }
+  return mentions;
+};
+
+const dispositionOf = ({ text, role }: JudgedSentence, quantity: Quantity): Disposition => {
+  const input = judgeInput(text, role, quantity);
+  const rule = judgeRules.find(({ applies }) => applies(input));
+  return rule === undefined
+    ? { claim: true, rule: quantity.rule }
+    : { claim: false, reason: rule.reason, rule: rule.name };
+};
+
+/** Numbers of one sentence with what became of each, in reading order; every numeral is in exactly one. */
+export const judge = (sentence: JudgedSentence): readonly Mention[] => {
+  if (sentence.numerals.length === 0) return [];
+  const dates = dateMentions(sentence);
+  const dated = new Set(dates.flatMap(({ numerals }) => numerals));
+  const counted = sentence.numerals.filter((numeral) => !dated.has(numeral));
+  const judged = readQuantities(sentence.text, counted).map((quantity): Mention => {
+    const disposition = dispositionOf(sentence, quantity);
+    return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
+  });
+  return [...dates, ...judged].sort((a, b) => a.start - b.start);
+};

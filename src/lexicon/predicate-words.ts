@@ -1,0 +1,32 @@
+/**
+ * Closed-class words that stand between what is measured and the number: copulas, adverbs, and verbs of reaching.
+ * Source: the function-word lists of 《现代汉语八百词》, narrowed to those of statistical prose.
+ */
+export const copulas: readonly string[] = [
+  ...'为 是 达 达到 达成 有 占 至 到 在 共 计 约 只有 仅为 仅有 高达 多达 长达 已达 已达到 合计 总计 共计 累计 累计达 共有 共达'.split(' '),
+  ...'保持在 稳定在 维持在 控制在 实现 完成 突破 超过 跃上 迈上 站上 跨上 跨过 迈过 升至 降至 增至 减至 升到 降到 增到'.split(' '),
+  ...'提高到 提高至 提升到 提升至 上升到 上升至 下降到 下降至 增加到 增加至 减少到 减少至 扩大到 扩大至 缩小到 缩小至'.split(' '),
+  ...'增长到 增长至 回升至 回落至 缩短至 缩短到 压缩至 压缩到 调整为 调整到 跃居 跃升至 跃升到 居 位居 位列 名列 排 排名 列'.split(' '),
+  ...'稳居 升居 保持 稳定 处于 创 得 获 获得 等 等于 相当于 接近 成为 变为 平均 均'.split(' '),
+];
+
+/** Adverbs and auxiliaries before a predicate. */
+export const predicateAdverbs: readonly string[] = [
+  ...'分别 均 都 也 还 又 再 已 已经 仅 只 就 才 便 则 却 更 将 可 可以 能 能够 会 要 须 应 力争 预计 有望 预期 目标'.split(' '),
+  ...'首次 再次 连续 同比 环比 同期 同口径 名义 实际 平均 年均 累计 共 全部 全面 总体 继续 持续 进一步 稳步 大幅 小幅 略'.split(' '),
+  ...'明显 显著 大约 约 超 近 逾 了 着 过 等 又 各 各自 依次 单日 单月 当日 当年 全年 首 率先 成功 主动 每年 每月 每天'.split(' '),
+  ...'虽 虽然 但 而 且 并 并且 同时 其中 仍 仍然 尚 尚有 由 从 自 以 按 使 让 把 将 被 给 在 于 共有 总共 一共 合计'.split(' '),
+];
+
+/** Words that open a clause without saying what it is about. */
+export const clauseOpeners: readonly string[] = [
+  ...'其中 此外 另外 同时 目前 截至目前 据了解 据悉 据统计 据介绍 数据显示 统计显示 初步核算 经初步核算 经核算 初步统计'.split(' '),
+  ...'与此同时 特别是 尤其是 分别是 包括 例如 比如 如 并 且 而 但 也 还 又 再 则 即 共 已 已经 累计 全年累计 全年共'.split(' '),
+  ...'今年 去年 一年来 期间 其间 预计 力争 到 使 让 对 将 把 为 向 以 从 由 在 截至 截止 自 据 按 经'.split(' '),
+];
+
+/** Nouns that name a side of what was spoken of before: 总量, 占比; alone they do not identify a metric. */
+export const relationalNouns: readonly string[] = [
+  ...'总量 总数 总额 总值 总计 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 同比增速 金额 价格 均价 面积 人数 户数'.split(' '),
+  ...'增量 余额 产量 产值 收入 支出 成交量 成交额 销量 销售额 进口 出口 顺差 逆差 平均 单价 总投资 总投资额 投资额 其余 其他'.split(' '),
+];

@@ -1,0 +1,14 @@
+import type { Extraction } from '../claim/extraction.js';
+
+/** An extraction with the name of the document it comes from. */
+export interface ExtractedDocument {
+  readonly id: string;
+  readonly extraction: Extraction;
+}
+
+/** Turns documents into the characters of one output, a document at a time. */
+export interface OutputFormat {
+  readonly name: string;
+  /** `several` says whether the input may hold more than one document, whatever it turns out to hold. */
+  readonly write: (documents: AsyncIterable<ExtractedDocument>, several: boolean) => AsyncGenerator<string>;
+}

@@ -1,0 +1,65 @@
+import { decimal, multiply } from '../../numeral/decimal.js';
+import type { Numeral } from '../../numeral/numeral.js';
+import { readApproximation } from '../approximator.js';
+import type { QuantityConstruct } from '../construct.js';
+import { readCurrencyPrefix } from '../currency-prefix.js';
+import type { Quantity, QuantityAmount } from '../quantity.js';
+import { readUnit, type Unit, type UnitMeaning } from '../unit.js';
+
+/** 百分之五 is a percentage, 三分之二 a fraction. */
+const writtenShare = ({ denominator }: Numeral): UnitMeaning | null => {
+  if (denominator === null) return null;
+  const power = denominator.digits === '1' ? denominator.exponent : 0;
+  const unit = ({ 2: '%', 3: '‰', 4: '‱' } as const)[power];
+  return unit === undefined
+    ? { kind: 'fraction', unit: null, factor: '1' }
+    : { kind: 'percentage', unit, factor: '1' };
+};
+
+/** A number without a unit: 5100万 counts something, 98.5 is just a number. */
+const bareMeaning = (numeral: Numeral): UnitMeaning => ({
+  kind: numeral.magnitude > 0 ? 'count' : 'number',
+  unit: null,
+  factor: '1',
+});
+
+const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
+  const factor = decimal(meaning.factor);
+  const times = (value: Numeral['value']) => (meaning.factor === '1' ? value : multiply(value, factor));
+  return {
+    low: times(numeral.value),
+    high: numeral.upTo === null ? null : times(numeral.upTo),
+    denominator: meaning.kind === 'fraction' ? numeral.denominator : null,
+  };
+};
+
+/** Builds the quantity of one numeral with the unit after it, if any. */
+export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, rule: string): Quantity => {
+  const prefix = unit === null || unit.kind === 'count' ? readCurrencyPrefix(text, numeral.start) : null;
+  const share = writtenShare(numeral);
+  const meaning = share ?? prefix ?? unit ?? bareMeaning(numeral);
+  const written = share === null && prefix === null ? unit : null;
+  const span = { start: prefix?.start ?? numeral.start, end: written?.end ?? numeral.end };
+  const { approx, spans } = readApproximation(text, span, numeral, meaning.kind === 'duration');
+  return {
+    ...span,
+    kind: meaning.kind,
+    amount: amountOf(numeral, meaning),
+    unit: meaning.unit,
+    unitSpan: written === null ? prefix : { start: written.start, end: written.end },
+    approx,
+    approxSpans: spans,
+    numerals: [numeral],
+    rule,
+  };
+};
+
+/** The plain case, a number and its unit: 3052名, 10.4%, 3.5亿元, 百分之五. */
+export const counted: QuantityConstruct = {
+  name: 'counted',
+  read: ({ text, numerals }, index) => {
+    const numeral = numerals[index];
+    if (numeral === undefined || numeral.form === 'word') return null;
+    return quantityOf(text, numeral, readUnit(text, numeral.end), 'counted');
+  },
+};

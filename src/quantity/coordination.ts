@@ -1,0 +1,32 @@
+import type { Quantity } from './quantity.js';
+
+const JOINTS = new Set(['、', '和', '与', '及', '或']);
+
+/** 1.2个 before 2.7个百分点 lacks the rest of its unit; 5 before 6家 lacks all of it. */
+const lacksUnit = (quantity: Quantity, next: Quantity): boolean => {
+  if (quantity.rule !== 'counted' || next.unitSpan === null) return false;
+  if (quantity.unitSpan === null) return quantity.amount.denominator === null;
+  return quantity.unit === '个' && next.kind === 'percentagePoint';
+};
+
+const isJoined = (text: string, quantity: Quantity, next: Quantity): boolean =>
+  quantity.end + 1 === next.start && JOINTS.has(text.charAt(quantity.end));
+
+const withUnitOf = (quantity: Quantity, next: Quantity): Quantity => ({
+  ...quantity,
+  kind: next.kind,
+  unit: next.unit,
+  unitSpan: next.unitSpan,
+  rule: 'coordinated',
+});
+
+/** Hands the unit of the last number of a list back to those before it: 1.2个、2.7个百分点; 23、45和67家. */
+export const shareUnits = (text: string, quantities: readonly Quantity[]): readonly Quantity[] => {
+  const shared: Quantity[] = [];
+  for (const quantity of quantities.toReversed()) {
+    const next = shared.at(-1);
+    const lacks = next !== undefined && isJoined(text, quantity, next) && lacksUnit(quantity, next);
+    shared.push(lacks ? withUnitOf(quantity, next) : quantity);
+  }
+  return shared.reverse();
+};

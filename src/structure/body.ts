@@ -1,0 +1,43 @@
+import { startsWithDateline } from './dateline.js';
+import { readNumbering } from './numbering.js';
+import { isFree, type Page, textAt } from './page.js';
+import { endsSentence } from './punctuation.js';
+
+/** Where the article's text begins and ends among the items of a page, `to` not included. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONG_ENOUGH_FOR_TEXT = 100;
+const LONGEST_HEADLINE = 60;
+const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|朋友们|先生们).{0,20}[:!,]/;
+const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed']);
+
+const isText = (text: string): boolean => endsSentence(text) || text.length > LONG_ENOUGH_FOR_TEXT;
+
+/** A headline may ask or exclaim: 谁来守护夜归人？ */
+const mayBeHeadline = (text: string): boolean =>
+  text.length <= LONGEST_HEADLINE && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;!?]./.test(text.slice(0, -2));
+
+const opensBody = (text: string): boolean =>
+  startsWithDateline(text) ||
+  SALUTATION.test(text.slice(0, 30)) ||
+  isText(text) ||
+  SECTION_STYLES.has(readNumbering(text)?.style ?? '');
+
+/**
+ * Finds the body: it begins with the first sentence, dateline, salutation or section number, and ends after the
+ * last sentence. Where there is no sentence all but the first line is body.
+ */
+export const findBody = (page: Page): Body => {
+  const free = [...page.keys()].filter((at) => isFree(page, at));
+  const [first = 0, second] = free;
+  const opening = free.find((at) => {
+    const text = textAt(page, at);
+    return opensBody(text) && !(at === first && second !== undefined && mayBeHeadline(text));
+  });
+  const last = free.findLast((at) => isText(textAt(page, at)));
+  const from = opening ?? second ?? first;
+  return { from, to: Math.max(from, last === undefined ? page.length : last + 1) };
+};

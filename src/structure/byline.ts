@@ -1,0 +1,67 @@
+import type { Passage } from '../source/passage.js';
+import type { Credit } from './bulletin.js';
+import { readCaptionCredits } from './constructs/caption.js';
+import { type FoundCredit, readCredits } from './credits.js';
+import { datelineEnd } from './dateline.js';
+import type { Item, Page } from './page.js';
+
+const LONGEST_BRACKET = 100;
+const MOST_WORDS = 24;
+
+const shifted = (credits: readonly FoundCredit[] | null, by: number): readonly FoundCredit[] =>
+  (credits ?? []).map((credit) => ({ ...credit, start: credit.start + by, end: credit.end + by }));
+
+/** Credits among the other fields of a page's head: 来源:临澜日报 文/沈星野 编辑:佟小雨 */
+const inFields = (text: string): readonly FoundCredit[] => {
+  const credits: FoundCredit[] = [];
+  for (const { 0: field, index } of text.slice(0, 400).matchAll(/[^|]+?(?= {2,}|\||$)/g)) {
+    const starts = [...field.matchAll(/\S+/g)].slice(0, MOST_WORDS).map((word) => word.index);
+    const start = starts.find((at) => readCredits(field.slice(at).trim()) !== null);
+    if (start !== undefined) credits.push(...shifted(readCredits(field.slice(start)), index + start));
+  }
+  return credits;
+};
+
+/** Credits after a dateline: 本报讯（记者 丁一凡 通讯员 卫小可）…, 本报讯 记者丁一凡报道： */
+const inOpening = (text: string): readonly FoundCredit[] => {
+  let start = datelineEnd(text);
+  while (text[start] === ' ') start++;
+  const ahead = text.slice(start, start + LONGEST_BRACKET);
+  const bracket = /^\([^()]{2,90}\)/.exec(ahead)?.[0];
+  if (bracket !== undefined) return shifted(readCredits(bracket), start);
+  const report = start > 0 ? /^[^,。:;]{2,50}(?:报道|摄影报道)(?=[:,。 ])/.exec(ahead)?.[0] : undefined;
+  return report === undefined ? [] : shifted(readCredits(report), start);
+};
+
+/** Credits in brackets at a paragraph's end: …全部抢通。（记者 江临 通讯员 覃海） */
+const inClosing = (text: string): readonly FoundCredit[] => {
+  const offset = Math.max(0, text.length - LONGEST_BRACKET);
+  const match = /\(([^()]{2,90})\)(?:\(完\))?$/.exec(text.slice(offset));
+  return match === null ? [] : shifted(readCredits(match[1] ?? ''), offset + match.index + 1);
+};
+
+const creditsOf = ({ line, reading }: Item): readonly FoundCredit[] => {
+  const { text } = line.passage;
+  if (reading === null) return [...inOpening(text), ...inClosing(text)];
+  if (reading.role === 'byline') return readCredits(text) ?? [];
+  if (reading.role === 'caption') return readCaptionCredits(text);
+  return reading.role === 'masthead' || reading.construct === 'page-labels' ? inFields(text) : [];
+};
+
+const toCredit = (passage: Passage, { name, role, start, end }: FoundCredit): Credit => ({
+  ...passage.span(start, end),
+  name,
+  role,
+});
+
+/** Everyone a page credits, in reading order, each once for each role. */
+export const readByline = (page: Page): readonly Credit[] => {
+  const credits = new Map<string, Credit>();
+  for (const item of page) {
+    for (const found of creditsOf(item)) {
+      const key = `${found.role} ${found.name}`;
+      if (!credits.has(key)) credits.set(key, toCredit(item.line.passage, found));
+    }
+  }
+  return [...credits.values()];
+};

@@ -1,0 +1,98 @@
+import { bodyEndings, documentNouns } from '../../lexicon/structure-institutions.js';
+import { paperEndings, widgetWords } from '../../lexicon/structure-page-furniture.js';
+import { findDate, readDate } from '../../time/parse-date.js';
+import { readCredits } from '../credits.js';
+import { readLabels } from '../labels.js';
+import { type Construct, isFree, type Page, textAt } from '../page.js';
+import { endsSentence, isHeadingShaped } from '../punctuation.js';
+
+const LONGEST = 240;
+const CLOCK = /^[ ,]*\d{1,2}(?:[:时]\d{1,2})(?:[:分]\d{1,2})?秒?/;
+const ISSUE = /星期[一二三四五六日天]|周[一二三四五六日](?:$|\s)|第? ?[A-Z]?\d{1,3} ?版|版次|总第|农历|\d期/;
+
+/** What stands after a date that opens a line, its time of day apart. */
+const afterDate = (text: string): string | null => {
+  const date = readDate(text, 0);
+  return date === null ? null : text.slice(date.end).replace(CLOCK, '').trim();
+};
+
+const isRest = (rest: string): boolean => {
+  if (rest === '' || rest.startsWith('|') || readLabels(rest).length > 0 || ISSUE.test(rest)) return true;
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => widgetWords.has(word) || /^\d+$/.test(word)) || readCredits(rest) !== null;
+};
+
+/** A line of labels or the page's date and time: 发布日期：2024-03-22 来源：青岫市统计局, 2024-02-09 19:26:08 */
+export const pageLabels: Construct = {
+  name: 'page-labels',
+  read: (page, at) => {
+    const text = textAt(page, at).replace(/^[([【] ?/, '');
+    if (text.length > LONGEST || endsSentence(text)) return null;
+    const [label] = readLabels(text);
+    if (label?.start === 0) return { role: label.kind === 'other' || label.kind === 'issuer' ? 'boilerplate' : 'masthead' };
+    const rest = afterDate(text);
+    return rest !== null && isRest(rest) && !/^[)）]/.test(rest) ? { role: 'masthead' } : null;
+  },
+};
+
+/** The newspaper's own head: 澜江日报 2023年7月23日 星期日 第02版 要闻 */
+export const masthead: Construct = {
+  name: 'masthead',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (text.length > LONGEST || endsSentence(text)) return null;
+    if (findDate(text) !== null && ISSUE.test(text)) return { role: 'masthead' };
+    const isName = text.length <= 12 && /^[\u4e00-\u9fff]+$/.test(text) && paperEndings.some((end) => text.endsWith(end));
+    return isName && text.length > 3 && textAt(page, at + 2) !== '' ? { role: 'masthead' } : null;
+  },
+};
+
+const TITLED = /^.{6,80}[_|—–-] ?([\u4e00-\u9fff]{2,14})$/;
+const SITE = /(?:网|报|社|台|频道|客户端|门户网站|政府|局|在线|新闻|委员会)$/;
+
+/** The title of the browser's window: 一季度外贸增长9.7%_临澜新闻网 */
+export const windowTitle: Construct = {
+  name: 'window-title',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    const site = text.length <= 100 && !text.startsWith('—') ? TITLED.exec(text)?.[1] : undefined;
+    return site !== undefined && SITE.test(site) && textAt(page, at + 1) !== '' ? { role: 'boilerplate' } : null;
+  },
+};
+
+/** When and where a report was delivered, with or without its dash: ——2026年1月27日在…会议上 */
+export const delivery: Construct = {
+  name: 'delivery',
+  read: (page, at) => {
+    const text = textAt(page, at).replace(/^[—―-]{1,2} ?/, '').slice(0, 90);
+    const date = readDate(text, 0);
+    return date !== null && /^在.{4,60}上(?:$| )/.test(text.slice(date.end)) ? { role: 'subheadline' } : null;
+  },
+};
+
+const isBody = (name: string): boolean => name.length >= 3 && bodyEndings.some((ending) => name.endsWith(ending));
+
+const hasFreeBefore = (page: Page, at: number): boolean => {
+  for (let i = at - 1; i >= 0; i--) if (isFree(page, i) || page[i]?.reading?.role === 'headline') return true;
+  return false;
+};
+
+/** Who issued a document, between its title and its text: 青岫市统计局 青岫调查队 */
+export const issuer: Construct = {
+  name: 'issuer',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (!isHeadingShaped(text) || !text.split(/[ 、]+/).every(isBody)) return null;
+    if (documentNouns.some((noun) => text.endsWith(noun) && !isBody(text)) || !hasFreeBefore(page, at)) return null;
+    return textAt(page, at + 1).startsWith('关于') ? null : { role: 'boilerplate' };
+  },
+};
+
+/** A date on a line of its own: （2024年3月20日） */
+export const dateLine: Construct = {
+  name: 'date-line',
+  read: (page, at) => {
+    const text = textAt(page, at).replace(/^[([] ?/, '').replace(/ ?[)\]]$/, '');
+    return text.length <= 24 && readDate(text, 0)?.end === text.length ? { role: 'boilerplate' } : null;
+  },
+};

@@ -1,0 +1,90 @@
+import type { Passage } from '../source/passage.js';
+import type { Dateline, DatedQuote } from './bulletin.js';
+import { addDays, type CalendarDay, isDay, isoDay, parseIsoDay } from '../time/calendar.js';
+import { readDate } from '../time/parse-date.js';
+
+interface Mark {
+  readonly agency: readonly [number, number] | null;
+  readonly place: readonly [number, number] | null;
+  readonly date: readonly [number, number] | null;
+  /** Offset after the whole mark, 电 or 讯 or 消息 included. */
+  readonly end: number;
+}
+
+const OWN = '本[报网刊台社站]';
+const AGENCY = `${OWN}|[\\u4e00-\\u9fffA-Za-z]{1,10}?(?:社|网|报(?![社网])|客户端|总台|电视台|电台|周刊|新闻(?![网社客])|在线|融媒|融媒体中心)`;
+const DATE = '(?:\\d{4} ?年 ?)?(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日';
+const WIRE = '(?:新媒体|体育|综合)?(?:专电|电|讯|消息)';
+const AFTER = '(?=[ (:】]|记者|$)';
+
+/** 新华社青岫2月9日电, 本报讯, 中新网1月5日电, 央视网消息; and 青岫2月9日电 without an agency. */
+const MARKS: readonly RegExp[] = [
+  new RegExp(
+    `^[【(]?(?:据|综合)?(${AGENCY}) ?([\\u4e00-\\u9fff“”·、]{0,14}?) ?(${DATE})? ?${WIRE}(?:】|${AFTER})`,
+    'd',
+  ),
+  new RegExp(`^()([\\u4e00-\\u9fff]{2,8}) ?(${DATE}) ?${WIRE}${AFTER}`, 'd'),
+];
+const LONGEST = 80;
+
+const range = (indices: RegExpIndicesArray | undefined, group: number): readonly [number, number] | null => {
+  const found = indices?.[group];
+  return found === undefined || found[0] === found[1] ? null : found;
+};
+
+const readMark = (text: string): Mark | null => {
+  const head = text.slice(0, LONGEST);
+  for (const pattern of MARKS) {
+    const match = pattern.exec(head);
+    if (match === null) continue;
+    const [agency, place, date] = [1, 2, 3].map((group) => range(match.indices, group));
+    return { agency: agency ?? null, place: place ?? null, date: date ?? null, end: match[0].length };
+  }
+  return null;
+};
+
+/** Whether a folded paragraph opens with a dateline. */
+export const startsWithDateline = (text: string): boolean => readMark(text) !== null;
+
+/** Offset after the dateline that a folded paragraph opens with, 0 where there is none. */
+export const datelineEnd = (text: string): number => readMark(text)?.end ?? 0;
+
+/** How far ahead of the page's own date a dateline may lie before it must be of the year before. */
+const DAYS_AHEAD = 7;
+
+const fill = (text: string, published: CalendarDay): CalendarDay | null => {
+  const [day, month] = [...text.matchAll(/\d{1,4}(?= ?[日月])/g)].map(Number).reverse();
+  if (day === undefined) return null;
+  const known = { year: published.year, month: month ?? published.month, day };
+  const latest = isoDay(addDays(published, DAYS_AHEAD));
+  if (isoDay(known) <= latest) return isDay(known) ? known : null;
+  const earlier =
+    month === undefined && published.month > 1
+      ? { ...known, month: published.month - 1 }
+      : { ...known, year: known.year - 1, month: month ?? 12 };
+  return isDay(earlier) ? earlier : null;
+};
+
+/** The day a dateline names, its year and month taken from when the bulletin was published; null where unknown. */
+export const resolveDay = (text: string, published: string | null): string | null => {
+  const full = readDate(text, 0);
+  if (full !== null) return full.iso;
+  const reference = published === null ? null : parseIsoDay(published);
+  const day = reference === null ? null : fill(text, reference);
+  return day === null ? null : isoDay(day);
+};
+
+/**
+ * Reads the dateline that a paragraph opens with, or null: 新华社青岫2月9日电 gives 新华社, 青岫 and the ninth of
+ * February of the year of publication (of the year before for 12月30日 published in January).
+ */
+export const readDateline = (passage: Passage, published: string | null): Dateline | null => {
+  const mark = readMark(passage.text);
+  if (mark === null) return null;
+  const quote = (found: readonly [number, number] | null) => (found === null ? null : passage.quote(...found));
+  const dated = (found: readonly [number, number] | null): DatedQuote | null => {
+    const iso = found === null ? null : resolveDay(passage.text.slice(...found), published);
+    return found === null || iso === null ? null : { ...passage.quote(...found), iso };
+  };
+  return { agency: quote(mark.agency), place: quote(mark.place), date: dated(mark.date) };
+};

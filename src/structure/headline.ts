@@ -1,0 +1,130 @@
+import type { SourceText } from '../source/source-text.js';
+import { documentNouns, bodyEndings } from '../lexicon/structure-institutions.js';
+import type { BlockRole } from './block.js';
+import type { Body } from './body.js';
+import type { Headline } from './bulletin.js';
+import { joinLines } from './line.js';
+import { isFree, type Item, type Page, textAt } from './page.js';
+import { breaksOff, leavesOpen, withoutSpaces } from './punctuation.js';
+
+const DASH = /^[—―–-]{1,2} ?/;
+/** A reference to a note is not part of the headline: …统计公报[1] */
+const FOOTNOTE = / ?(?:\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳*])$/;
+const SHORTEST_REPEAT = 6;
+const SHORTEST_HEADING = 5;
+const MOST_LINES = 5;
+
+const textOf = ({ line }: Item): string => line.passage.text;
+const endsIn = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
+const isSub = (text: string): boolean => DASH.test(text);
+
+/** Whether two lines are one headline that was broken: 澄岳新材料股份有限公司 / 2022年度业绩快报公告 */
+export const isBrokenHeadline = (first: string, second: string): boolean => {
+  if (isSub(second)) return false;
+  if (isSub(first) || leavesOpen(first) || breaksOff(first)) return true;
+  if (/^[的和与及暨、,]/.test(second) || /关于$/.test(first)) return true;
+  if (!endsIn(second, documentNouns) || endsIn(first, documentNouns)) return false;
+  return endsIn(first, bodyEndings) || first.includes('关于') || second.length <= 8;
+};
+
+/** Runs of free items in front of the body with nothing claimed between them. */
+const groupsBefore = (page: Page, end: number): readonly (readonly number[])[] => {
+  const groups: number[][] = [];
+  for (let at = 0; at < end; at++) {
+    if (!isFree(page, at)) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1) === at - 1) last.push(at);
+    else groups.push([at]);
+  }
+  return groups;
+};
+
+const isRepeated = (text: string, others: readonly string[]): boolean => {
+  const dense = withoutSpaces(text);
+  return dense.length >= SHORTEST_REPEAT && others.filter((other) => withoutSpaces(other) === dense).length > 1;
+};
+
+const chooseGroup = (page: Page, groups: readonly (readonly number[])[]): readonly number[] => {
+  const texts = groups.flat().map((at) => textAt(page, at));
+  const repeated = groups.find((group) => group.some((at) => isRepeated(textAt(page, at), texts)));
+  const long = groups.find((group) => group.some((at) => textAt(page, at).length >= SHORTEST_REPEAT));
+  return repeated ?? long ?? groups[0] ?? [];
+};
+
+/** Lines of a headline after those that were broken are joined. */
+const joinBroken = (source: SourceText, items: readonly Item[]): readonly Item[] =>
+  items.reduce<readonly Item[]>((joined, item) => {
+    const last = joined.at(-1);
+    if (last === undefined || item.line.afterBlank || !isBrokenHeadline(textOf(last), textOf(item))) {
+      return [...joined, item];
+    }
+    return [...joined.slice(0, -1), { ...last, line: joinLines(source, last.line, [item.line]) }];
+  }, []);
+
+const COMMA = /[,;]/;
+
+/** Of two lines without other sign the longer is the main one, but a longer second with a clause more is below it. */
+const isBelow = (first: string, second: string): boolean =>
+  second.length < first.length || (COMMA.test(second) && !COMMA.test(first));
+
+/** The role of each line of a headline, in order. */
+export const headlineRoles = (lines: readonly string[], repeated: readonly boolean[]): readonly BlockRole[] => {
+  const below = lines.findIndex(isSub);
+  const top = below < 0 ? lines : lines.slice(0, below);
+  const known = repeated.indexOf(true);
+  const main = known >= 0 && known < top.length ? known : mainOf(top, below >= 0);
+  return lines.map((_, at) => (at === main ? 'headline' : at < main ? 'kicker' : 'subheadline'));
+};
+
+const mainOf = (top: readonly string[], hasSub: boolean): number => {
+  const [first = '', second] = top;
+  if (second === undefined) return 0;
+  return top.length === 2 && !hasSub && isBelow(first, second) ? 0 : 1;
+};
+
+const read = (item: Item, role: BlockRole): Item => ({
+  ...item,
+  reading: { construct: 'headline', role, heading: null },
+});
+
+/** Claims kicker, headline and subheadline in front of the body, the headline's repeats, and what is left there. */
+export const readHeadlineLines = (source: SourceText, page: Page, body: Body): Page => {
+  const groups = groupsBefore(page, body.from);
+  const chosen = chooseGroup(page, groups).slice(0, MOST_LINES);
+  const fronts = groups.flat().map((at) => textAt(page, at));
+  const items = joinBroken(source, chosen.flatMap((at) => page[at] ?? []));
+  const lines = items.map(textOf);
+  const repeated = lines.map((text) => isRepeated(text, fronts));
+  const roles = headlineRoles(lines, repeated);
+  const main = withoutSpaces(lines[roles.indexOf('headline')] ?? '');
+  return page.flatMap((item, at): readonly Item[] => {
+    if (at === chosen[0]) return items.map((line, i) => read(line, roles[i] ?? 'headline'));
+    if (chosen.includes(at)) return [];
+    if (item.reading !== null || main === '') return [item];
+    const inFront = at < body.from;
+    if (isRepeat(main, textOf(item), inFront)) return [read(item, 'headline')];
+    return inFront && isStray(textOf(item), at === body.from - 1) ? [read(item, 'boilerplate')] : [item];
+  });
+};
+
+/** Whether a line says the main headline again; one in front of the body may leave out its beginning. */
+const isRepeat = (main: string, text: string, inFront: boolean): boolean => {
+  if (text.length > 2 * main.length + 8) return false;
+  const dense = withoutSpaces(text);
+  return dense === main || (inFront && dense.length >= SHORTEST_REPEAT && main.endsWith(dense));
+};
+
+/** Whether a line in front of the body that is no headline is furniture: it says no number and heads no text. */
+const isStray = (text: string, headsBody: boolean): boolean =>
+  !/\d/.test(text) && !(headsBody && text.length >= SHORTEST_HEADING);
+
+/** The parts of the headline from the items claimed for it. */
+export const readHeadline = (page: Page): Headline => {
+  const quote = (role: BlockRole) => {
+    const passage = page.find(({ reading }) => reading?.role === role)?.line.passage;
+    if (passage === undefined) return null;
+    const start = role === 'subheadline' ? (DASH.exec(passage.text)?.[0].length ?? 0) : 0;
+    return passage.quote(start, FOOTNOTE.exec(passage.text)?.index ?? passage.length);
+  };
+  return { kicker: quote('kicker'), main: quote('headline'), sub: quote('subheadline') };
+};

@@ -1,0 +1,45 @@
+import type { Span } from '../source/span.js';
+import { type LabelKind, pageLabels } from '../lexicon/structure-labels.js';
+import { longestMatch } from '../source/longest-match.js';
+import { withoutSpaces } from './punctuation.js';
+
+/** A label of a page's head or foot and where its value stands. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** Offset of the first character of the label. */
+  readonly start: number;
+  /** The value up to the next white space, bar or bracket; empty where it stands on the next line. */
+  readonly value: Span;
+}
+
+const labelWords = longestMatch(pageLabels);
+const LONGEST_LABEL = 14;
+const VALUE_END = /[\s|【】[\]()]/;
+
+const valueAfter = (text: string, colon: number): Span => {
+  let start = colon + 1;
+  while (text[start] === ' ') start++;
+  let end = start;
+  while (end < text.length && !VALUE_END.test(text.charAt(end))) end++;
+  return { start, end };
+};
+
+/** How far left the label's characters reach, spaces between them included: 索 引 号 */
+const startOf = (text: string, colon: number, letters: number): number => {
+  let start = colon;
+  for (let left = letters; left > 0; ) if (text[--start] !== ' ') left--;
+  return start;
+};
+
+/** The labels of a folded line: `发布日期:2024-03-22  来源:青岫市统计局` has two. */
+export const readLabels = (text: string): readonly Label[] => {
+  const labels: Label[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const before = withoutSpaces(text.slice(Math.max(0, colon - LONGEST_LABEL), colon));
+    const found = labelWords.before(before, before.length);
+    if (found === null) continue;
+    const start = startOf(text, colon, before.length - found.start);
+    labels.push({ kind: found.entry, start, value: valueAfter(text, colon) });
+  }
+  return labels;
+};

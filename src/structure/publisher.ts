@@ -1,0 +1,47 @@
+import type { LabelKind } from '../lexicon/structure-labels.js';
+import { paperEndings } from '../lexicon/structure-page-furniture.js';
+import type { Quote } from '../source/span.js';
+import { readLabels } from './labels.js';
+import type { Item, Page } from './page.js';
+
+const LONGEST = 240;
+const HOST = /(?:[A-Za-z\d-]{1,63}\.){1,6}[A-Za-z]{2,24}/;
+
+const labelled =
+  (kind: LabelKind) =>
+  ({ line: { passage } }: Item): Quote | null => {
+    const label = readLabels(passage.text.slice(0, LONGEST)).find(
+      ({ kind: found, value }) => found === kind && value.end > value.start,
+    );
+    return label === undefined ? null : passage.quote(label.value.start, label.value.end);
+  };
+
+const matched =
+  (pattern: RegExp) =>
+  ({ line: { passage } }: Item): Quote | null => {
+    const match = pattern.exec(passage.text.slice(0, LONGEST));
+    return match === null ? null : passage.quote(match.index, match.index + match[0].length);
+  };
+
+const PAPER = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:${paperEndings.join('|')})(?=[ |>»/]|$)`);
+const NAMES = /[\u4e00-\u9fff].{0,60}/;
+
+/** Which lines name the publisher, most trusted first: the label 来源, the masthead, the issuing body, the host. */
+const places: readonly { readonly constructs: readonly string[]; readonly read: (item: Item) => Quote | null }[] = [
+  { constructs: ['page-labels'], read: labelled('source') },
+  { constructs: ['masthead', 'trail'], read: matched(PAPER) },
+  { constructs: ['page-labels', 'notice'], read: labelled('issuer') },
+  { constructs: ['issuer'], read: matched(NAMES) },
+  { constructs: ['web-address'], read: matched(HOST) },
+];
+
+/** Who published the bulletin, or null: 来源：青岫市统计局, or epaper.yzcb.example.cn where nothing else says. */
+export const readPublisher = (page: Page): Quote | null => {
+  for (const { constructs, read } of places) {
+    for (const item of page) {
+      const name = item.reading !== null && constructs.includes(item.reading.construct) ? read(item) : null;
+      if (name !== null) return name;
+    }
+  }
+  return null;
+};

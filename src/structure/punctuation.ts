@@ -1,0 +1,45 @@
+/** Tests on folded text (，！？；：（） are ASCII there). All look at a bounded stretch of it. */
+
+const CLOSERS = '”’"」』)]】》〉';
+const TERMINALS = '。!?…';
+const UNFINISHED = '、,(“‘《〈「『【—的和与及暨';
+const SENTENCE_INSIDE = /[。!?;]./;
+const LONGEST_HEADING = 45;
+
+const endBeforeClosers = (text: string): number => {
+  let end = text.length;
+  while (end > 0 && end > text.length - 6 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  return end;
+};
+
+const REMARK = /\([^()]{1,60}\)$/;
+
+/** Whether a text ends as a sentence does, closing marks and a last remark aside: 增长5%。”, …演练。（覃海 摄） */
+export const endsSentence = (text: string): boolean => {
+  const tail = text.slice(-80);
+  const remark = REMARK.exec(tail)?.[0].length ?? 0;
+  return [tail, tail.slice(0, tail.length - remark).trimEnd()].some((end) =>
+    TERMINALS.includes(end.charAt(endBeforeClosers(end) - 1) || ' '),
+  );
+};
+
+/** Whether a text breaks off where more must follow: 主要任务的, 综合、 */
+export const breaksOff = (text: string): boolean => UNFINISHED.includes(text.charAt(text.length - 1) || ' ');
+
+/** Whether words have the shape of a heading: short, one clause or two, no sentence's end in or after them. */
+export const isHeadingShaped = (words: string, longest = LONGEST_HEADING): boolean =>
+  words.length > 0 &&
+  words.length <= longest &&
+  !endsSentence(words) &&
+  !breaksOff(words) &&
+  !/[;:]$/.test(words) &&
+  !SENTENCE_INSIDE.test(words);
+
+/** Whether some bracket or quotation mark is opened in a short text and not closed. */
+export const leavesOpen = (text: string): boolean =>
+  ['“”', '《》', '()', '【】', '‘’'].some(
+    (pair) => text.lastIndexOf(pair.charAt(0)) > text.lastIndexOf(pair.charAt(1)),
+  );
+
+/** Text without white space, for comparing lines set with different spacing. */
+export const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,115 @@
+import type { SourceText } from '../source/source-text.js';
+import { columnsOf, joinLines, type Line } from './line.js';
+import { afterBullet, beginsWithDash, readNumbering } from './numbering.js';
+import type { Item, Page } from './page.js';
+import { breaksOff, endsSentence, isHeadingShaped, leavesOpen } from './punctuation.js';
+
+/** How the lines of a page were broken. */
+export interface Setting {
+  /** Columns of a full line, or null where paragraphs are not broken over lines. */
+  readonly measure: number | null;
+  /** Whether the first line of a paragraph is indented and those after it are not. */
+  readonly indented: boolean;
+}
+
+const WIDEST = 120;
+const NARROWEST = 24;
+/** A line ends this many columns short of the measure at most, when a number or a mark had to go to the next. */
+const SLACK = 6;
+const LEAST_LINES = 3;
+const LEAST_INDENT = 2;
+const LONGEST_UNFINISHED_HEADING = 60;
+const MARKS = '【〖■□◆▲▼△▽◀▶↑↓';
+
+const columns = ({ indent, passage }: Line): number =>
+  passage.length > WIDEST ? WIDEST + 1 : indent + columnsOf(passage.raw);
+
+const isMarked = (text: string): boolean =>
+  readNumbering(text) !== null ||
+  afterBullet(text) > 0 ||
+  beginsWithDash(text) ||
+  MARKS.includes(text.charAt(0)) ||
+  /^(?:注|资料来源|图为|\[\d{1,2}\])/.test(text.slice(0, 8));
+
+/** Whether a line runs on into the next as far as punctuation, blanks and marks tell. */
+const runsOn = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  !next.afterBlank &&
+  !endsSentence(line.passage.text) &&
+  !isMarked(next.passage.text.slice(0, 24));
+
+const sumBetween = (counts: readonly number[], from: number, to: number): number =>
+  counts.slice(Math.max(0, from), to + 1).reduce((sum, count) => sum + count, 0);
+
+/** Finds the measure: many lines that run on end within a few columns of it, and hardly any line is longer. */
+export const readSetting = (lines: readonly Line[]): Setting => {
+  const every = new Array<number>(WIDEST + 2).fill(0);
+  const open = new Array<number>(WIDEST + 2).fill(0);
+  lines.forEach((line, at) => {
+    const width = Math.min(columns(line), WIDEST + 1);
+    every[width] = (every[width] ?? 0) + 1;
+    if (runsOn(line, lines[at + 1])) open[width] = (open[width] ?? 0) + 1;
+  });
+  let measure: number | null = null;
+  let most = LEAST_LINES - 1;
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    const full = sumBetween(open, width - SLACK, width);
+    const longer = sumBetween(every, width + 3, WIDEST + 1);
+    if (full > most && longer * 4 <= sumBetween(every, width - SLACK, width + 2)) [measure, most] = [width, full];
+  }
+  const starts = lines.filter(({ indent }) => indent >= LEAST_INDENT).length;
+  return { measure, indented: starts >= 2 && starts * 10 >= lines.length && starts * 10 < lines.length * 9 };
+};
+
+/** Whether nothing is wanting at a line's end: it ends a sentence, or credits the picture above it. */
+const isComplete = (text: string): boolean => endsSentence(text) || /[ )]摄$/.test(text.slice(-3));
+
+const isFull = (line: Line, measure: number): boolean => {
+  const width = columns(line);
+  return width >= measure - SLACK && width <= measure + 2;
+};
+
+const beginsText = ({ indent, passage }: Line): boolean =>
+  indent >= LEAST_INDENT || isMarked(passage.text.slice(0, 24));
+
+/** Whether `next` goes on with the paragraph that began with `first` and has come to `last`, in set text. */
+const goesOn = (first: Line, last: Line, next: Line, { measure, indented }: Setting): boolean => {
+  const { text } = last.passage;
+  const [head, coming] = [next.passage.text.slice(0, 24), next.passage.text];
+  if (measure === null || next.afterBlank || isMarked(head)) return false;
+  if (indented && (next.indent >= LEAST_INDENT || !beginsText(first))) return false;
+  if (!isComplete(text)) return isFull(last, measure) || breaksOff(text);
+  return isFull(last, measure) && (isFull(next, measure) || endsSentence(coming));
+};
+
+/** Whether a line of text that was not set in a measure was broken all the same, as around a subscript: PM / 2.5 / 浓度. */
+const isBroken = (last: Line, next: Line): boolean => {
+  const { text } = last.passage;
+  if (next.afterBlank || isComplete(text) || /[:;]$/.test(text)) return false;
+  if (isMarked(next.passage.text.slice(0, 24)) && !/^[\d.]+$/.test(next.passage.text)) return false;
+  return breaksOff(text) || leavesOpen(text.slice(-200)) || !isHeadingShaped(text, LONGEST_UNFINISHED_HEADING);
+};
+
+/** Joins the lines that a paragraph was broken into, over page numbers and all; what is claimed stays as it is. */
+export const joinParagraphs = (source: SourceText, page: Page): Page => {
+  const setting = readSetting(page.filter(({ reading }) => reading === null).map(({ line }) => line));
+  const result: Item[] = [];
+  let inText = false;
+  for (let at = 0; at < page.length; ) {
+    const item = page[at];
+    if (item === undefined) break;
+    const rest: Line[] = [];
+    const first = item.line;
+    for (let to = at + 1; item.reading === null && to < page.length; to++) {
+      const next = page[to];
+      const last = rest.at(-1) ?? first;
+      if (next === undefined || next.reading !== null) break;
+      if (setting.measure === null ? !(inText && isBroken(last, next.line)) : !goesOn(first, last, next.line, setting)) break;
+      rest.push(next.line);
+    }
+    result.push({ ...item, line: joinLines(source, first, rest) });
+    at += rest.length + 1;
+    inText ||= item.reading === null && endsSentence(first.passage.text);
+  }
+  return result;
+};

@@ -1,0 +1,73 @@
+import { type Refiner, spanning } from '../refiner.js';
+import type { TimeExpression } from '../time-expression.js';
+
+const MARK = /以来|至今/g;
+const ADJACENT = /^(?:起|开始|之后|后)?$/;
+/** How far 以来 may stand from its time: 自9月29日国庆假期运输启动以来. */
+const REACH = 30;
+const CLAUSE_END = /[,，。;；:：!！?？\n]/;
+/** 2023年是有记录以来最热 does not count from 2023. */
+const OPEN_EVENT = /[是为创达]|有[^,]{0,6}记录/;
+const FROM = /[自从][^,，。;；:：0-9]{0,6}$/;
+const STARTS: ReadonlySet<string> = new Set(['calendar', 'plan', 'lunar', 'era', 'holiday']);
+
+const isFrom = (text: string, { start }: TimeExpression): boolean =>
+  FROM.test(text.slice(Math.max(0, start - 8), start));
+
+const counts = (text: string, expression: TimeExpression, mark: number): boolean => {
+  if (!STARTS.has(expression.value.type) || expression.name === 'present') return false;
+  const between = text.slice(expression.end, mark);
+  return !CLAUSE_END.test(between) && (isFrom(text, expression) || !OPEN_EVENT.test(between));
+};
+
+/** Index of the first time within reach of the mark that stands after 自 or 从, or else of the nearest; -1 for none. */
+const startFor = (
+  text: string,
+  expressions: readonly TimeExpression[],
+  upTo: number,
+  mark: number,
+): number => {
+  let nearest = -1;
+  let from = -1;
+  for (let i = upTo; i >= 0; i--) {
+    const expression = expressions[i];
+    if (expression === undefined || mark - expression.end > REACH) break;
+    if (!counts(text, expression, mark)) continue;
+    if (nearest < 0) nearest = i;
+    if (isFrom(text, expression)) from = i;
+  }
+  return from < 0 ? nearest : from;
+};
+
+const since = (text: string, expression: TimeExpression, mark: number, markEnd: number): TimeExpression => {
+  const adjacent = ADJACENT.test(text.slice(expression.end, mark));
+  const span = { start: expression.start, end: adjacent ? markEnd : expression.end };
+  return spanning(text, span, { type: 'since', from: expression.value }, 'since');
+};
+
+/**
+ * 以来 or 至今 after a time, right behind it or at the end of its clause, makes it the start of an open interval:
+ * 今年以来, 2008年至今, 自5月30日进驻空间站以来. The span holds 以来 only where nothing stands between.
+ */
+export const sinceTime: Refiner = {
+  name: 'since',
+  refine: (text, expressions) => {
+    const refined = [...expressions];
+    const absorbed = new Set<TimeExpression>();
+    let next = 0;
+    for (const match of text.matchAll(MARK)) {
+      const markEnd = match.index + match[0].length;
+      while ((refined[next]?.end ?? Infinity) <= match.index) next++;
+      const covering = refined[next];
+      const present = covering?.name === 'present' && covering.start === match.index;
+      if (covering !== undefined && covering.start < markEnd && !present) continue;
+      const index = startFor(text, refined, next - 1, match.index);
+      const start = refined[index];
+      if (start === undefined) continue;
+      const opened = since(text, start, match.index, markEnd);
+      refined[index] = opened;
+      if (present && opened.end === markEnd) absorbed.add(covering);
+    }
+    return absorbed.size === 0 ? refined : refined.filter((expression) => !absorbed.has(expression));
+  },
+};
