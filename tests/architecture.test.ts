@@ -16,8 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ground: [...before('ground'), 'segment'],
   lexicon: [],
   segment: [],
-  input: [],
-  cli: ['input', 'output', 'segment', 'claim', 'extract.ts'],
+  input: ['options.ts'],
+  cli: ['input', 'output', 'segment', 'claim', 'extract.ts', 'options.ts'],
 };
 
 /** What any folder may name as a type: the records of the result. */

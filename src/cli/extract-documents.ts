@@ -44,12 +44,10 @@ const extractResult = (
     return null;
   }
   const { line, record } = result;
+  const { id, text } = record;
   const published = record.published ?? fallback;
   try {
-    return {
-      id: record.id,
-      extraction: extractor.extract(record.text, published === undefined ? {} : { published }),
-    };
+    return { id, text, extraction: extractor.extract(text, published === undefined ? {} : { published }) };
   } catch (error) {
     // Where the file is the document it fails as a whole.
     if (line === null) throw error;

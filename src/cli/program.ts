@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
 import { inputFormatNames } from '../input/read-records.js';
-import { publishedSchema } from '../input/record.js';
+import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
 import { tokenizerNames } from '../segment/load-tokenizer.js';
 import { doctorCommand } from './doctor-command.js';
@@ -9,16 +10,17 @@ import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code
 import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
 import { messageOf, warn } from './report.js';
 
-const parseDate = (value: string): string => {
-  if (publishedSchema.safeParse(value).success) return value;
-  throw new InvalidArgumentError('It takes a calendar date as YYYY-MM-DD.');
+/** Takes what the library's own schema takes; commander tells the option and exits with a usage error. */
+const accept = <Output>(schema: z.ZodType<Output>, value: unknown): Output => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(`It ${parsed.error.issues.map(({ message }) => message).join('; ')}.`);
 };
 
-const parseLength = (value: string): number => {
-  const length = Number(value);
-  if (Number.isSafeInteger(length) && length > 0) return length;
-  throw new InvalidArgumentError('It takes a whole number of characters above 0.');
-};
+const parseDate = (value: string): string | undefined => accept(documentOptionsSchema.shape.published, value);
+
+const parseLength = (value: string): number =>
+  accept(extractorOptionsSchema.shape.limits, { maxLength: Number(value) }).maxLength;
 
 const version = (): string => {
   const manifest: { readonly version: string } = JSON.parse(

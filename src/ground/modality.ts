@@ -14,10 +14,14 @@ const REACH = 40;
 const isWordPart = (text: string, start: number, end: number): boolean =>
   /[响反供效适对]/.test(text.charAt(start - 1)) || /[士军领用急对]/.test(text.charAt(end)) && end - start === 1;
 
+/** 将 right before the number or its noun takes an object: 并将5000余名网格员编入队伍. */
+const takesObject = (text: string, start: number, end: number, at: number): boolean =>
+  text.slice(start, end) === '将' && at - end <= 1;
+
 const plannedBefore = (text: string, clause: Span, at: number): Span | null => {
   for (let start = at - 1; start >= Math.max(clause.start, at - REACH); start--) {
     const found = planned.at(text, start);
-    if (found !== null && found.end <= at && !isWordPart(text, start, found.end)) return { start, end: found.end };
+    if (found !== null && found.end <= at && !isWordPart(text, start, found.end) && !takesObject(text, start, found.end, at)) return { start, end: found.end };
   }
   return null;
 };

@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { documentOptionsSchema } from '../options.js';
 import { InputError } from './input-error.js';
-
-/** A calendar date that exists: `2023-01-10`. */
-export const publishedSchema = z.iso.date();
 
 /** One line of `.jsonl` input; other keys may stand beside these. */
 export const recordSchema = z.object({
   id: z.string().min(1),
   text: z.string(),
-  published: publishedSchema.nullish(),
+  published: documentOptionsSchema.shape.published.nullable(),
 });
 
 /** One document to extract from. */

@@ -32,7 +32,7 @@ export const judgeInput = (text: string, role: BlockRole, quantity: Quantity): J
   text,
   role,
   quantity,
-  lexicalised: lexicalisedAs(text, quantity.numerals),
+  lexicalised: lexicalisedAs(text, quantity),
   before: text.slice(Math.max(0, quantity.start - REACH), quantity.start),
   quote: text.slice(quantity.start, quantity.end),
   after: text.slice(quantity.end, quantity.end + REACH),

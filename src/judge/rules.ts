@@ -1,9 +1,10 @@
 import type { JudgeRule } from './judge-rule.js';
 import { adverbial, article } from './rules/article.js';
-import { bounded, boundedGroup, denominator, rating } from './rules/definition.js';
+import { anniversary, bareYear, distance, spanOfYears } from './rules/dated.js';
+import { ageGroup, bounded, boundedGroup, denominator, measuringWindow, rating, threshold } from './rules/definition.js';
 import { furniture, tableCell } from './rules/furniture.js';
 import { code, dotted, formula, grade, malformed, model } from './rules/identifier.js';
-import { level, namedByLength, numberedSet, parallel, quotedLabel } from './rules/label.js';
+import { level, magnitudeClass, namedByLength, numberedSet, parallel, quotedLabel, session } from './rules/label.js';
 import { lexicalised } from './rules/lexicalised.js';
 import { listMark, reference } from './rules/list-mark.js';
 import { ordinal, rankedList } from './rules/ordinal.js';
@@ -23,17 +24,26 @@ export const judgeRules: readonly JudgeRule[] = [
   code,
   dotted,
   formula,
+  bareYear,
+  anniversary,
   ordinal,
   rankedList,
   quotedLabel,
   numberedSet,
   level,
+  session,
+  magnitudeClass,
   parallel,
   namedByLength,
+  distance,
+  spanOfYears,
   pairNoun,
   denominator,
   bounded,
   boundedGroup,
+  ageGroup,
+  measuringWindow,
+  threshold,
   rating,
   score,
   article,

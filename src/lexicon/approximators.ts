@@ -17,13 +17,13 @@ const sense = (approx: ApproximatorSense, words: string): Approximator[] =>
  * annotation guide. One-character words name the characters that make them part of another word.
  */
 export const approximatorsBefore: readonly Approximator[] = [
-  ...sense('about', '大约 大概 约为 约占 约有 约达 约合 大致 大体 差不多 左近 估计约'),
-  ...sense('moreThan', '超过 超出 超逾 突破 高于 多于 大于 不止 逾越 已超 均超 再超 首超 超越'),
+  ...sense('about', '大约 大概 约为 约占 约有 约达 约合 大致 大体 差不多 左近'),
+  ...sense('moreThan', '超过 超出 超逾 突破 高于 多于 大于 不止 超越 迈上 跨上 站上 登上 跨越 跨过 迈过 迈入'),
   ...sense('atLeast', '不少于 不低于 不小于 不短于 不下于 不下 至少 最少 起码 不亚于'),
   ...sense('lessThan', '不足 不到 不满 未满 未到 少于 低于 小于'),
-  ...sense('atMost', '不超过 不超 不多于 不高于 不大于 不晚于 未超过 至多 最多 顶多 控制在'),
+  ...sense('atMost', '不超过 不宜超过 不得超过 不应超过 不能超过 不可超过 不会超过 未超过 不超 不多于 不高于 不大于 至多 最多 顶多'),
   ...sense('nearly', '接近 将近 临近 逼近 直逼 近乎'),
-  { written: '约', approx: 'about', notAfter: '签节条公合契履违誓邀隐制婚预失守毁赴解' },
+  { written: '约', approx: 'about', notAfter: '签节条公合契履违誓邀隐制婚预守毁赴解' },
   { written: '超', approx: 'moreThan', notAfter: '赶高反中英德意西法' },
   { written: '逾', approx: 'moreThan' },
   { written: '过', approx: 'moreThan', notAfter: '通经超度走越穿渡路跨错罪透渗掠' },

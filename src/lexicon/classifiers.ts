@@ -107,9 +107,9 @@ export const classifiers: readonly Classifier[] = [
 
 /**
  * One-character words that stand right after a number and belong to it without being its unit: 13金, 1死3伤,
- * 3胜1负, 500强, 五大. Source: compiled for this project from the usage of headlines and notices.
+ * 3胜1负, 500强. Source: compiled for this project from the usage of headlines and notices.
  */
-export const countedNouns: readonly string[] = [...'大金银铜死伤亡胜负平败强'];
+export const countedNouns: readonly string[] = [...'金银铜死伤亡胜负平败强'];
 
 /**
  * Classifiers (and 心, 体, which look like ones) that after a bare Han numeral are as often the first character of

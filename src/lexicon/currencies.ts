@@ -30,8 +30,8 @@ const currency = (spellings: string, iso: string, factor = '1'): CurrencyUnit =>
 const prefix = (spellings: string, iso: string): CurrencyPrefix => ({ written: spellings.split(' '), iso });
 
 /**
- * Currency words after an amount (3.5亿元, 20欧元, 5角). Source: ISO 4217 with the Chinese names of GB/T 12406
- * 《表示货币的代码》 and of newspaper usage (港币, 美金, 新台币). 元 alone is the yuan of the mainland: a text of
+ * Currency words after an amount (3.5亿元, 20欧元, 5角). Source: ISO 4217 for the codes; the Chinese names
+ * are those of newspaper usage (港币, 美金, 新台币). 元 alone is the yuan of the mainland: a text of
  * another place says so elsewhere. Bare 块 and 毛 are the spoken 元 and 角; 块 is also a classifier.
  */
 export const currencyUnits: readonly CurrencyUnit[] = [

@@ -11,7 +11,14 @@ export const eventYears: readonly (readonly [string, number])[] = [
 ];
 
 /** What begins with the year itself: 开年以来 is 今年以来. */
-export const yearOpenings: readonly string[] = ['开年', '新年', '今年开年', '今年开局', '进入新年', '新年伊始'];
+export const yearOpenings: readonly string[] = [
+  '开年',
+  '新年',
+  '今年开年',
+  '今年开局',
+  '进入新年',
+  '新年伊始',
+];
 
 /** Verbs of what an anniversary counts from: 建交50年来, 上线5年来. Source: read off the news corpus. */
 export const foundingVerbs: readonly string[] = (

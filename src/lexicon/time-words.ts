@@ -40,7 +40,10 @@ export const timeWords: readonly TimeWord[] = [
   ...list('去年', year(published(-1)), { notAfter: '过除失离' }),
   ...list('前年', year(published(-2)), { notAfter: `目之以此提年月日天周${NUMERALS}`, notBefore: '度均' }),
   ...list('明年', year(published(1)), { notAfter: '文证声说光发' }),
-  ...list('后年', year(published(2)), { notAfter: `之以最今先前此然随${NUMERALS}年月日天周`, notBefore: '均' }),
+  ...list('后年', year(published(2)), {
+    notAfter: `之以最今先前此然随${NUMERALS}年月日天周`,
+    notBefore: '均',
+  }),
   ...list('上年', year(review(-1)), { notAfter: '以网马线路海会身场晚早世', notBefore: '货龄均轻产纪' }),
   ...list('上一年', year(review(-1)), { notAfter: '以' }),
   ...list('全年', year(review(0)), { notAfter: '安健完齐保', notBefore: '级龄轻段' }),
@@ -49,6 +52,7 @@ export const timeWords: readonly TimeWord[] = [
   ...list('同年', year(current(0)), { notAfter: '不', notBefore: '龄代限级' }),
   ...list('次年', year(current(1)), { notAfter: NUMERALS, notBefore: '会度' }),
   ...list('翌年 第二年', year(current(1))),
+  ...list('前一年', year(current(-1)), { notAfter: '提学入' }),
   ...list('年底 年末 年终', year(review(0), 'end'), { notAfter: `青少老中每历同近学财周往${NUMERALS}` }),
   ...list('年初', year(review(0), 'start'), {
     notAfter: `大青少老中每历同近学财周往${NUMERALS}`,
@@ -69,7 +73,7 @@ export const timeWords: readonly TimeWord[] = [
   ...list('下月 下个月', month(published(1)), { notAfter: '以之天地线' }),
   ...list('当月', month(current(0)), { notAfter: '应相担正充恰', notBefore: '球' }),
   ...list('同月', month(current(0)), { notAfter: '不' }),
-  ...list('次月', month(current(1)), { notAfter: NUMERALS }),
+  ...list('次月', month(current(1)), { notAfter: `首${NUMERALS}`, notBefore: '球' }),
   ...list('月底 月末', month(review(0), 'end'), { notAfter: `个每${NUMERALS}` }),
   ...list('月初', month(review(0), 'start'), { notAfter: `个每${NUMERALS}` }),
   ...list('今天 今日', day(published(0)), { notBefore: '俄头' }),
@@ -86,16 +90,17 @@ export const timeWords: readonly TimeWord[] = [
   ...list('当天 当日 当地当天', day(current(0)), { notAfter: '应相担正充恰' }),
   ...list('当晚', day(current(0), 'evening'), { notAfter: '应相担正充恰' }),
   ...list('同日', day(current(0)), { notBefore: '本方' }),
-  ...list('次日 翌日 第二天', day(current(1)), { notAfter: NUMERALS }),
-  ...list('前一天 前一日', day(current(-1)), { notAfter: '提' }),
+  ...list('次日 翌日 第二天', day(current(1)), { notAfter: `期${NUMERALS}` }),
+  ...list('前一天 前一日 此前一天 此前一日', day(current(-1)), { notAfter: '提' }),
   ...list('同期', { type: 'samePeriod' }, { notAfter: '共不', notBefore: '声' }),
 ];
 
 /** Words for the moment of publication. Source and guards as above. */
 export const presentWords: readonly TimeWord[] = [
-  ...list('目前 如今 现如今 眼下 当下 现今 现阶段 此刻 即日 时至今日 迄今为止 迄今', day(published(0)), {
+  ...list('目前 如今 现如今 眼下 当下 现阶段 此刻 即日 时至今日 迄今为止 迄今', day(published(0)), {
     notAfter: '题项科栏数书出',
   }),
+  ...list('现今', day(published(0)), { notAfter: '实出发', notBefore: '年天日早晚' }),
   ...list('当前', day(published(0)), { notAfter: '应相担正充恰' }),
   ...list('现在', day(published(0)), { notAfter: '体出表发呈实涌再显浮闪展兑重' }),
   ...list('至今', day(published(0)), { notAfter: '截', notBefore: '年天早日晚夜晨后秋春夏冬' }),
@@ -109,6 +114,6 @@ export const vagueWords: readonly TimeWord[] = [
   ...list('近期 近来 近年 近年来 近些年 近些年来 这些年 这些年来 连日 连日来 多日来 往年 长期以来', vague, {
     notAfter: '附接靠临',
   }),
-  ...list('一直以来 自古以来 有史以来 有记录以来 一段时间以来 近一段时间以来 这段时间以来', vague),
+  ...list('一直以来 自古以来 近代以来 有史以来 有记录以来 一段时间以来 近一段时间以来 这段时间以来', vague),
   ...list('节前 节后', vague, { notAfter: '环季章关情细调春' }),
 ];

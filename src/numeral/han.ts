@@ -19,8 +19,15 @@ type Token =
 /** Longer runs than any number in use are not read as one. */
 const LONGEST_RUN = 32;
 
+const CAPITALS: ReadonlySet<string> = new Set('壹贰叁肆伍陆柒捌玖拾佰仟');
+
+/** A capital such as 伍 is a numeral only beside another one or before an amount's 元: 队伍 is a word. */
+const isLoneCapital = (text: string, at: number): boolean =>
+  CAPITALS.has(text.charAt(at)) && !CAPITALS.has(text.charAt(at - 1)) && !/[壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分]/.test(text.charAt(at + 1));
+
 const tokenAt = (text: string, at: number): Token | null => {
   const character = text.charAt(at);
+  if (isLoneCapital(text, at)) return null;
   const digit = hanDigits.get(character);
   if (digit !== undefined) return { type: 'digit', value: digit };
   const small = smallMagnitudes.get(character);
@@ -49,6 +56,12 @@ interface Sum {
   readonly length: number;
   readonly magnitude: number;
 }
+
+/** The power of ten of the magnitudes at the end: 7 for 三千万, 0 for 三千二. */
+const closingPower = (tokens: readonly Token[]): number => {
+  const lastDigit = tokens.findLastIndex((token) => token.type === 'digit');
+  return tokens.slice(lastDigit + 1).reduce((sum, token) => sum + (token.type === 'digit' ? 0 : token.power), 0);
+};
 
 /** Adds up digits and magnitudes from the front for as long as they form one number. */
 const sumOf = (tokens: readonly Token[]): Sum => {
@@ -82,7 +95,7 @@ const sumOf = (tokens: readonly Token[]): Sum => {
   }
   const colloquial = digit !== null && !zero && lastPower >= 2;
   const units = BigInt(digit ?? 0) * (colloquial ? 10n ** BigInt(lastPower - 1) : 1n);
-  return { value: total + section + units, length, magnitude: digit === null ? lastPower : 0 };
+  return { value: total + section + units, length, magnitude: closingPower(tokens.slice(0, length)) };
 };
 
 const isDigitToken = (token: Token | undefined): token is Token & { type: 'digit' } => token?.type === 'digit';
@@ -158,6 +171,9 @@ const readOpenEnding = (text: string, at: number, reading: Reading): OpenEnding 
   return { start: at, end: at + 1, approx };
 };
 
+/** 上 and 成 belong to the word before them in 迈上万亿元台阶 and 以上. */
+const isClosed = (text: string, at: number): boolean => /[迈跨站登攀以线网路晚早达完组变]/.test(text.charAt(at - 1));
+
 /** 廿五, 卅, 俩, 仨, 半. */
 const readContracted = (text: string, at: number): Numeral | null => {
   const tens = contractedTens.get(text.charAt(at));
@@ -182,7 +198,7 @@ const readContracted = (text: string, at: number): Numeral | null => {
  * 两三百, 三十多万, 数百. Returns null where there is none. 数百 and 几十 have the magnitude as value.
  */
 export const readHan = (text: string, at: number): Numeral | null => {
-  const opened = openDigits.has(text.charAt(at)) && tokenAt(text, at + 1)?.type !== 'digit';
+  const opened = openDigits.has(text.charAt(at)) && !isClosed(text, at) && tokenAt(text, at + 1)?.type !== 'digit';
   const from = opened ? at + 1 : at;
   const tokens = readTokens(text, from);
   if (tokens.length === 0) return readContracted(text, at);

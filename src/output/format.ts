@@ -1,8 +1,10 @@
 import type { Extraction } from '../claim/extraction.js';
 
-/** An extraction with the name of the document it comes from. */
+/** An extraction with the document it comes from. */
 export interface ExtractedDocument {
   readonly id: string;
+  /** What was extracted from; spans are offsets into it. */
+  readonly text: string;
   readonly extraction: Extraction;
 }
 

@@ -3,10 +3,11 @@ import {
   type Amount,
   approxSchema,
   basisSchema,
-  type Claim,
   directionSchema,
+  type Location,
   modalitySchema,
 } from '../claim/claim.js';
+import type { Bulletin } from '../structure/bulletin.js';
 import type { ExtractedDocument, OutputFormat } from './format.js';
 import { jsonText } from './json-text.js';
 
@@ -55,10 +56,10 @@ const numbersOf = (amount: Amount): Numbers => {
 };
 
 /** The claims of a document as flat records, in the order of the text. */
-export const rowsOf = ({ id, extraction }: ExtractedDocument): readonly Row[] =>
-  extraction.claims.map((claim) => ({
+export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Row[] =>
+  extraction.claims.map(({ span, location, ...claim }) => ({
     doc: id,
-    ...claim.span,
+    ...span,
     text: claim.quote,
     kind: claim.kind,
     ...numbersOf(claim.amount),
@@ -70,16 +71,14 @@ export const rowsOf = ({ id, extraction }: ExtractedDocument): readonly Row[] =>
     metric: claim.metric,
     of: claim.of,
     modality: claim.modality,
-    heading: headingOf(claim, extraction.bulletin.sections),
-    sentence: claim.location.sentence.text,
+    heading: headingOf(location, extraction.bulletin),
+    sentence: text.slice(location.sentence.start, location.sentence.end),
     rule: claim.rule,
     id: claim.id,
   }));
 
-const headingOf = (
-  { location }: Claim,
-  sections: ExtractedDocument['extraction']['bulletin']['sections'],
-): string | null => (location.section === null ? null : (sections[location.section]?.heading?.text ?? null));
+const headingOf = ({ section }: Location, { sections }: Bulletin): string | null =>
+  section === null ? null : (sections[section]?.heading?.text ?? null);
 
 /** One claim a line, for tables and databases. */
 export const rows: OutputFormat = {

@@ -37,8 +37,18 @@ const boundBefore = (text: string, start: number): Bound | null => {
   const from = text[start - 1] === ' ' ? start - 1 : start;
   const direct = wordBefore(text, from);
   if (direct !== null || !links.has(text.charAt(from - 1))) return direct;
-  const linked = wordBefore(text, from - 1);
-  return linked === null ? null : linked;
+  return wordBefore(text, from - 1);
+};
+
+/** 约占全国的1/10: the whole of a share may stand in between. */
+const SHARE = /(约|近)占[^,。;:、\d]{1,12}的?$/;
+
+const boundOverWhole = (text: string, start: number): Bound | null => {
+  const reach = Math.max(0, start - 16);
+  const match = SHARE.exec(text.slice(reach, start));
+  if (match === null) return null;
+  const at = reach + match.index;
+  return { start: at, end: at + 1, approx: match[1] === '约' ? 'about' : 'nearly' };
 };
 
 const boundAfter = (text: string, end: number): Bound | null => {
@@ -64,7 +74,7 @@ export const readApproximation = (
   numeral: Numeral,
   isDuration: boolean,
 ): Approximation => {
-  const before = boundBefore(text, quote.start);
+  const before = boundBefore(text, quote.start) ?? boundOverWhole(text, quote.start);
   const after = boundAfter(text, quote.end);
   const bounds: Bound[] = [];
   if (before !== null) bounds.push(before);

@@ -30,3 +30,22 @@ export const shareUnits = (text: string, quantities: readonly Quantity[]): reado
   }
   return shared.reverse();
 };
+
+const sharesBound = (quantity: Quantity, next: Quantity): boolean =>
+  next.approx === 'exact' &&
+  next.kind === quantity.kind &&
+  next.unit === quantity.unit &&
+  quantity.approxSpans.some((span) => span.end <= quantity.start);
+
+/** Hands the bound before the first number of a list on to those after it: 接连突破8万亿元、9万亿元. */
+export const shareBounds = (text: string, quantities: readonly Quantity[]): readonly Quantity[] => {
+  const shared: Quantity[] = [];
+  for (const quantity of quantities) {
+    const previous = shared.at(-1);
+    const inherits = previous !== undefined && isJoined(text, previous, quantity) && sharesBound(previous, quantity);
+    shared.push(
+      inherits ? { ...quantity, approx: previous.approx, approxSpans: previous.approxSpans } : quantity,
+    );
+  }
+  return shared;
+};

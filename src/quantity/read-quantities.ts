@@ -3,16 +3,17 @@ import type { QuantityConstruct } from './construct.js';
 import { compound } from './constructs/compound.js';
 import { counted } from './constructs/counted.js';
 import { doubling } from './constructs/doubling.js';
+import { openMiddle } from './constructs/open-middle.js';
 import { half } from './constructs/half.js';
 import { range } from './constructs/range.js';
 import { rank } from './constructs/rank.js';
 import { ratio } from './constructs/ratio.js';
 import { withHalf } from './constructs/with-half.js';
-import { shareUnits } from './coordination.js';
+import { shareBounds, shareUnits } from './coordination.js';
 import type { Quantity } from './quantity.js';
 
 /** Tried in order at every numeral; the first that reads it wins. */
-const constructs: readonly QuantityConstruct[] = [doubling, half, rank, compound, withHalf, range, ratio, counted];
+const constructs: readonly QuantityConstruct[] = [doubling, half, rank, compound, withHalf, openMiddle, range, ratio, counted];
 
 /** Reads the numerals of one folded sentence as quantities; every numeral is in exactly one of them. */
 export const readQuantities = (text: string, numerals: readonly Numeral[]): readonly Quantity[] => {
@@ -27,5 +28,5 @@ export const readQuantities = (text: string, numerals: readonly Numeral[]): read
     quantities.push(quantity);
     index += quantity.numerals.length;
   }
-  return shareUnits(text, quantities);
+  return shareBounds(text, shareUnits(text, quantities));
 };

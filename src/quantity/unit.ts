@@ -1,10 +1,11 @@
 import type { ClaimKind } from '../claim/claim.js';
 import { classifiers, countedNouns } from '../lexicon/classifiers.js';
+import { wordsLikeUnits } from '../lexicon/words-like-units.js';
 import { currencyUnits } from '../lexicon/currencies.js';
 import { durationUnits } from '../lexicon/durations.js';
 import { measureUnits } from '../lexicon/measures.js';
 import { shareUnits } from '../lexicon/share-units.js';
-import { longestMatch } from '../source/longest-match.js';
+import { longestMatch, wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
 
 /** What a unit word makes of the number before it. */
@@ -24,19 +25,25 @@ type Entry = readonly [string, UnitMeaning];
 const spelled = (written: readonly string[], meaning: (word: string) => UnitMeaning): Entry[] =>
   written.map((word) => [word, meaning(word)]);
 
-/** Later entries win: 人 is a classifier, 个月 a duration, 度 a measure. */
+/** 套(间) as Chinese prints it: 套（间）. */
+const printed = (word: string): string => word.replace('(', '（').replace(')', '）');
+
+/** Later entries win: 块 is a classifier before it is money, 个月 a duration, 度 a measure. */
 const entries: ReadonlyMap<string, UnitMeaning> = new Map<string, UnitMeaning>([
-  ...spelled(countedNouns, () => ({ kind: 'count', unit: null, factor: '1' })),
-  ...classifiers.flatMap(({ written }) => spelled([written], (word) => ({ kind: 'count', unit: word, factor: '1' }))),
-  ...measureUnits.flatMap(({ written }) => spelled(written, (word) => ({ kind: 'measure', unit: word, factor: '1' }))),
-  ...durationUnits.flatMap(({ written, name }) => spelled(written, () => ({ kind: 'duration', unit: name, factor: '1' }))),
   ...currencyUnits
     .filter(({ onlyAfter }) => onlyAfter === undefined)
     .flatMap(({ written, iso, factor }) => spelled(written, () => ({ kind: 'money', unit: iso, factor }))),
+  ...spelled(countedNouns, () => ({ kind: 'count', unit: null, factor: '1' })),
+  ...classifiers.flatMap(({ written }) =>
+    spelled([written], (word) => ({ kind: 'count', unit: printed(word), factor: '1' })),
+  ),
+  ...measureUnits.flatMap(({ written }) => spelled(written, (word) => ({ kind: 'measure', unit: word, factor: '1' }))),
+  ...durationUnits.flatMap(({ written, name }) => spelled(written, () => ({ kind: 'duration', unit: name, factor: '1' }))),
   ...shareUnits.flatMap(({ written, kind, unit, factor }) => spelled(written, () => ({ kind, unit, factor }))),
 ]);
 
 const units = longestMatch(entries);
+const likeUnits = wordMatch(wordsLikeUnits);
 
 const LATIN_UNIT = /[A-Za-zμµ]$/;
 
@@ -62,5 +69,6 @@ export const readUnit = (text: string, at: number): Unit | null => {
   const start = text[at] === ' ' ? at + 1 : at;
   const found = units.at(text, start);
   if (found === null || !isWhole(text, found.end)) return null;
+  if ((likeUnits.at(text, start)?.end ?? 0) > found.end) return null;
   return extendToRate(text, { ...found.entry, start, end: found.end });
 };

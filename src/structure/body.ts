@@ -10,15 +10,19 @@ export interface Body {
 }
 
 const LONG_ENOUGH_FOR_TEXT = 100;
-const LONGEST_HEADLINE = 60;
+const LONGEST_HEADLINE = 200;
+const LONGEST_EXCLAMATION = 60;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|朋友们|先生们).{0,20}[:!,]/;
 const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed']);
 
 const isText = (text: string): boolean => endsSentence(text) || text.length > LONG_ENOUGH_FOR_TEXT;
 
-/** A headline may ask or exclaim: 谁来守护夜归人？ */
-const mayBeHeadline = (text: string): boolean =>
-  text.length <= LONGEST_HEADLINE && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;!?]./.test(text.slice(0, -2));
+/** The first line of all may be longer than others and no text yet, and a headline may ask: 谁来守护夜归人？ */
+const mayBeHeadline = (text: string): boolean => {
+  if (startsWithDateline(text)) return false;
+  if (!endsSentence(text)) return text.length <= LONGEST_HEADLINE && !/[。;]/.test(text);
+  return text.length <= LONGEST_EXCLAMATION && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;]./.test(text);
+};
 
 const opensBody = (text: string): boolean =>
   startsWithDateline(text) ||

@@ -50,6 +50,9 @@ const isTightName = (text: string): boolean =>
 
 const nameToken = (text: string, start: number): Name => ({ kind: 'name', name: text, start, end: start + text.length });
 
+/** Whether a word of credit may stand behind the name of a body: 新华社记者, but not 深圳设计 */
+const takesBody = ({ roles }: CreditWord, body: string): boolean => roles.length > 0 && BODY.test(body);
+
 /** Reads a word such as 记者, 新华社记者, 记者程一诺, 本报记者阮洋摄 or 阮洋摄. */
 const readTight = (word: Word): readonly Token[] | null => {
   const role = (found: CreditWord): RoleToken => ({ kind: 'role', word: found, tiedAfter: false, tiedBefore: false });
@@ -61,7 +64,7 @@ const readTight = (word: Word): readonly Token[] | null => {
   if (tail !== null && isTightName(body)) return [nameToken(body, word.start), ...after];
   for (let at = 0; at <= 14 && at < body.length; at++) {
     const found = lexicon.at(body, at);
-    if (found === null || found.entry.place !== 'before') continue;
+    if (found === null || found.entry.place !== 'before' || (at > 0 && !takesBody(found.entry, body.slice(0, at)))) continue;
     const start = at + found.entry.word.length;
     const name = body.slice(start);
     if (isTightName(name)) return [role(found.entry), nameToken(name, word.start + start), ...after];
@@ -123,26 +126,29 @@ const standsAfter = (token: RoleToken, next: Token | undefined, group: readonly 
   return next === undefined || next.kind === 'role' || group[0]?.given === null;
 };
 
+/** Whether the word after a group of names speaks of this one too; 摄 alone only of those named last. */
+const isMeant = ({ given }: Pending, group: readonly Pending[], after: readonly Role[]): boolean =>
+  after.length > 1 || given === group.at(-1)?.given;
+
 const assign = (tokens: readonly Token[]): readonly FoundCredit[] | null => {
   const credits: FoundCredit[] = [];
   let given: readonly Role[] | null = null;
   let group: Pending[] = [];
   let unclaimed = false;
   const settle = (after: readonly Role[] | null): void => {
-    for (const { name, given: before } of group) {
-      const roles = after === null ? before : rolesWith(before, after);
+    for (const pending of group) {
+      const { name, start, end } = pending.name;
+      const told = after !== null && isMeant(pending, group, after);
+      const roles = told ? rolesWith(pending.given, after) : pending.given;
       unclaimed ||= roles === null;
-      for (const role of roles ?? []) credits.push({ name: name.name, role, start: name.start, end: name.end });
+      for (const role of roles ?? []) credits.push({ name, role, start, end });
     }
     group = [];
   };
   tokens.forEach((token, at) => {
     if (token.kind === 'name') group.push({ name: token, given });
     else if (standsAfter(token, tokens[at + 1], group)) settle(token.word.roles);
-    else {
-      settle(null);
-      given = token.word.roles;
-    }
+    else given = token.word.roles;
   });
   settle(null);
   return unclaimed ? null : credits;

@@ -9,7 +9,7 @@ import { breaksOff, leavesOpen, withoutSpaces } from './punctuation.js';
 
 const DASH = /^[—―–-]{1,2} ?/;
 /** A reference to a note is not part of the headline: …统计公报[1] */
-const FOOTNOTE = / ?(?:\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳*])$/;
+const FOOTNOTE = / ?(?:\[\d{1,2}\]|〔\d{1,2}〕|\*)$/;
 const SHORTEST_REPEAT = 6;
 const SHORTEST_HEADING = 5;
 const MOST_LINES = 5;

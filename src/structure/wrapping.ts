@@ -1,7 +1,7 @@
 import type { SourceText } from '../source/source-text.js';
 import { columnsOf, joinLines, type Line } from './line.js';
 import { afterBullet, beginsWithDash, readNumbering } from './numbering.js';
-import type { Item, Page } from './page.js';
+import { isFree, type Item, type Page } from './page.js';
 import { breaksOff, endsSentence, isHeadingShaped, leavesOpen } from './punctuation.js';
 
 /** How the lines of a page were broken. */
@@ -82,12 +82,35 @@ const goesOn = (first: Line, last: Line, next: Line, { measure, indented }: Sett
   return isFull(last, measure) && (isFull(next, measure) || endsSentence(coming));
 };
 
-/** Whether a line of text that was not set in a measure was broken all the same, as around a subscript: PM / 2.5 / 浓度. */
-const isBroken = (last: Line, next: Line): boolean => {
-  const { text } = last.passage;
-  if (next.afterBlank || isComplete(text) || /[:;]$/.test(text)) return false;
-  if (isMarked(next.passage.text.slice(0, 24)) && !/^[\d.]+$/.test(next.passage.text)) return false;
-  return breaksOff(text) || leavesOpen(text.slice(-200)) || !isHeadingShaped(text, LONGEST_UNFINISHED_HEADING);
+const CONTINUES = /^(?:[。,;:、!?”’)》]|是[:,])/;
+
+/** Whether unset text was broken after `before` all the same, as around a subscript: PM / 2.5 / 浓度. */
+const isBroken = (before: string, next: Line): boolean => {
+  const { text } = next.passage;
+  if (next.afterBlank || isComplete(before)) return false;
+  if (CONTINUES.test(text)) return true;
+  if (/[:;]$/.test(before) || (isMarked(text.slice(0, 24)) && !/^[\d.]+$/.test(text))) return false;
+  return breaksOff(before) || leavesOpen(before) || !isHeadingShaped(before, LONGEST_UNFINISHED_HEADING);
+};
+
+/** How much of a paragraph's end tells whether it goes on. */
+const REACH = 200;
+
+/** The lines after `at` that go on with the paragraph that begins there. */
+const readRest = (page: Page, at: number, inText: boolean, setting: Setting): readonly Line[] => {
+  const rest: Line[] = [];
+  const first = page[at]?.line;
+  let before = first?.passage.text.slice(-REACH) ?? '';
+  for (let to = at + 1; first !== undefined && isFree(page, at) && isFree(page, to); to++) {
+    const next = page[to]?.line;
+    const last = rest.at(-1) ?? first;
+    if (next === undefined) break;
+    const joins = setting.measure === null ? inText && isBroken(before, next) : goesOn(first, last, next, setting);
+    if (!joins) break;
+    rest.push(next);
+    before = (before + next.passage.text.slice(-REACH)).slice(-REACH);
+  }
+  return rest;
 };
 
 /** Joins the lines that a paragraph was broken into, over page numbers and all; what is claimed stays as it is. */
@@ -98,18 +121,10 @@ export const joinParagraphs = (source: SourceText, page: Page): Page => {
   for (let at = 0; at < page.length; ) {
     const item = page[at];
     if (item === undefined) break;
-    const rest: Line[] = [];
-    const first = item.line;
-    for (let to = at + 1; item.reading === null && to < page.length; to++) {
-      const next = page[to];
-      const last = rest.at(-1) ?? first;
-      if (next === undefined || next.reading !== null) break;
-      if (setting.measure === null ? !(inText && isBroken(last, next.line)) : !goesOn(first, last, next.line, setting)) break;
-      rest.push(next.line);
-    }
-    result.push({ ...item, line: joinLines(source, first, rest) });
+    const rest = readRest(page, at, inText, setting);
+    result.push({ ...item, line: joinLines(source, item.line, rest) });
     at += rest.length + 1;
-    inText ||= item.reading === null && endsSentence(first.passage.text);
+    inText ||= item.reading === null && endsSentence(item.line.passage.text);
   }
   return result;
 };

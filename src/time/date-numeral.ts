@@ -7,7 +7,8 @@ export interface Reading<Value> {
 const YEAR = /(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})/y;
 const DIGITS = /\d{1,4}/y;
 const HAN = /[一二两三四五六七八九十廿卅百]{1,5}/y;
-const HAN_COUNT = /^(?:([一二两三四五六七八九])?百)?(?:([二三四五六七八九])?(十)|(廿)|(卅))?([一二两三四五六七八九])?$/;
+const HAN_COUNT =
+  /^(?:([一二两三四五六七八九])?百)?(?:([二三四五六七八九])?(十)|(廿)|(卅))?([一二两三四五六七八九])?$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Reads with a sticky expression at an offset. */
@@ -36,8 +37,9 @@ const hanCount = (written: string): number | null => {
   if (match === null) return null;
   const [, hundreds, tens, ten, twenty, thirty, ones] = match;
   const hundred = written.includes('百') ? hanDigit(hundreds ?? '一') * 100 : 0;
-  const round = twenty ? 20 : thirty ? 30 : ten ? hanDigit(tens ?? '一') * 10 : 0;
-  return hundred + round + (ones ? hanDigit(ones) : 0);
+  const plainTens = ten ? hanDigit(tens ?? '一') * 10 : 0;
+  const contractedTens = (twenty ? 20 : 0) + (thirty ? 30 : 0);
+  return hundred + plainTens + contractedTens + (ones ? hanDigit(ones) : 0);
 };
 
 /** Reads the four figures of a year, 1000 to 2999, in either script: 2023, 二〇二三. */

@@ -9,7 +9,7 @@ import { lunar } from './constructs/lunar.js';
 import { month } from './constructs/month.js';
 import { numberRange } from './constructs/number-range.js';
 import { plan } from './constructs/plan.js';
-import { punctuatedDate } from './constructs/punctuated-date.js';
+import { fullDate } from './constructs/full-date.js';
 import { quarter } from './constructs/quarter.js';
 import { present, relativeWord, vague } from './constructs/relative-word.js';
 import { tenDays } from './constructs/ten-days.js';
@@ -23,13 +23,12 @@ import { asOf } from './refiners/as-of.js';
 import { joinParts } from './refiners/join.js';
 import { range } from './refiners/range.js';
 import { recurring } from './refiners/recurring.js';
-import { sinceEvent } from './refiners/since-event.js';
-import { sinceTime } from './refiners/since.js';
+import { since } from './refiners/since.js';
 import type { TimeExpression } from './time-expression.js';
 
 /** Every way of writing a time; of two readings of the same length the earlier one holds. */
 const constructs: readonly Construct[] = [
-  punctuatedDate,
+  fullDate,
   yearSpan,
   numberRange,
   knownEvent,
@@ -54,10 +53,9 @@ const constructs: readonly Construct[] = [
 
 const refiners: readonly Refiner[] = [
   mergeNeighbours('join', [joinParts, apposition]),
-  recurring,
   mergeNeighbours('range', [range]),
-  sinceTime,
-  sinceEvent,
+  recurring,
+  since,
   asOf,
 ];
 
@@ -68,7 +66,7 @@ for (const construct of constructs) {
   }
 }
 
-const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万几数]/;
+const HAN_NUMERAL = /[〇零一二两三四五六七八九十百千万几数]/;
 
 /** Whether the character continues the number before it: the 5 of 3.5月, the 月 numeral of 二十三月. */
 const continuesNumber = (text: string, at: number): boolean => {
@@ -102,5 +100,8 @@ export const findTimes = (text: string): readonly TimeExpression[] => {
     found.push(expression);
     at = expression.end - 1;
   }
-  return refiners.reduce((expressions, { refine }) => refine(text, expressions), found as readonly TimeExpression[]);
+  return refiners.reduce(
+    (expressions, { refine }) => refine(text, expressions),
+    found as readonly TimeExpression[],
+  );
 };

@@ -75,7 +75,8 @@ export const impliedDate = (reference: Reference, month: number, day: number): C
   const from = speakingDay(reference);
   if (from === null) return current === null ? null : { year: current.last.year, month, day };
   const aheadIn = (year: number): number => daysBetween(from, { year, month, day });
-  if (from === published && aheadIn(from.year + 1) <= NEXT_YEAR_AHEAD) return { year: from.year + 1, month, day };
+  if (from === published && aheadIn(from.year + 1) <= NEXT_YEAR_AHEAD)
+    return { year: from.year + 1, month, day };
   return { year: aheadIn(from.year) > DATE_AHEAD ? from.year - 1 : from.year, month, day };
 };
 

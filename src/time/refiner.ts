@@ -18,7 +18,13 @@ export const spanning = (
   span: { readonly start: number; readonly end: number },
   value: TimeExpression['value'],
   name: string,
-): TimeExpression => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end), value, name });
+): TimeExpression => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+  value,
+  name,
+});
 
 const mergeTwo = (
   text: string,
@@ -33,16 +39,20 @@ const mergeTwo = (
   return null;
 };
 
-/** A refiner that goes from left to right and merges each expression into the one before it where a merger says so. */
+/** A refiner that merges each expression, from left to right, into the ones before it as far as a merger says so. */
 export const mergeNeighbours = (name: string, mergers: readonly Merger[]): Refiner => ({
   name,
   refine: (text, expressions) => {
     const merged: TimeExpression[] = [];
     for (const expression of expressions) {
-      const left = merged.at(-1);
-      const both = left === undefined ? null : mergeTwo(text, mergers, left, expression);
-      if (both === null) merged.push(expression);
-      else merged[merged.length - 1] = both;
+      let last = expression;
+      for (let left = merged.at(-1); left !== undefined; left = merged.at(-1)) {
+        const both = mergeTwo(text, mergers, left, last);
+        if (both === null) break;
+        merged.pop();
+        last = both;
+      }
+      merged.push(last);
     }
     return merged;
   },

@@ -1,45 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  daysInMonth,
-  isDay,
-  mondayOf,
-  mondayOfWeek,
-  weekday,
-} from './calendar.js';
+import { addDays, addMonths, type CalendarDay, daysInMonth, isDay } from './calendar.js';
 import { dateGrain, type DateGrain } from './parts.js';
-import {
-  dayPeriod,
-  halfPeriod,
-  monthPeriod,
-  type Period,
-  quarterPeriod,
-  yearPeriod,
-} from './period.js';
-import {
-  impliedDate,
-  impliedDay,
-  impliedYear,
-  QUARTER_AHEAD,
-  type Reference,
-  speakingDay,
-} from './reference.js';
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from './period.js';
+import { impliedDate, impliedDay, impliedYear, QUARTER_AHEAD, type Reference } from './reference.js';
+import { resolveWeek, resolveWeekdays } from './resolve-week.js';
+import { resolveYear } from './resolve-year.js';
 import type { CalendarTime, Part } from './time-expression.js';
-
-/** The year that a part says, or null where the reference does not tell. */
-export const resolveYear = (part: Part, reference: Reference): number | null => {
-  if (typeof part === 'number') return part;
-  const { published, current, reviewYear, year } = reference;
-  const inForce = current?.last.year ?? null;
-  const anchors = {
-    published: published?.year,
-    current: inForce ?? reviewYear ?? year,
-    review: reviewYear ?? inForce ?? year ?? published?.year,
-  };
-  const anchor = anchors[part.to];
-  return anchor === null || anchor === undefined ? null : anchor + part.offset;
-};
 
 const isOneMonth = ({ first, last, firstUnit }: Period): boolean =>
   firstUnit !== 'year' && first.year === last.year && first.month === last.month;
@@ -61,7 +26,9 @@ interface MonthOfYear {
 const resolveMonth = (time: CalendarTime, reference: Reference): MonthOfYear | null => {
   const { month, year } = time;
   if (month === undefined) {
-    const from = reference.after ?? (reference.current && isOneMonth(reference.current) ? reference.current.last : reference.published);
+    const from =
+      reference.after ??
+      (reference.current && isOneMonth(reference.current) ? reference.current.last : reference.published);
     return from && { year: from.year, month: from.month };
   }
   if (typeof month !== 'number') {
@@ -88,7 +55,8 @@ const quarter = (time: CalendarTime, reference: Reference): Period | null => {
     return year === null ? null : quarterPeriod(year, part);
   }
   const { published, current } = reference;
-  const from = part.to === 'published' ? published : (current?.last ?? (part.to === 'review' ? published : null));
+  const from =
+    part.to === 'published' ? published : (current?.last ?? (part.to === 'review' ? published : null));
   if (from === null) return null;
   const month = addMonths(from.year, from.month, part.offset * 3);
   return quarterPeriod(month.year, Math.ceil(month.month / 3));
@@ -107,33 +75,6 @@ const tenDays = (time: CalendarTime, reference: Reference): Period | null => {
   const [first, last] = time.tenDays;
   const end = last === 3 ? daysInMonth(month.year, month.month) : last * 10;
   return dayPeriod({ ...month, day: first * 10 - 9 }, { ...month, day: end });
-};
-
-const mondayFor = (time: CalendarTime, reference: Reference): CalendarDay | null => {
-  const { week, year } = time;
-  const { published, current } = reference;
-  if (typeof week === 'number') {
-    const resolved = year === undefined ? (speakingDay(reference)?.year ?? null) : resolveYear(year, reference);
-    return resolved === null ? null : mondayOfWeek(resolved, week);
-  }
-  if (week === undefined) return published && mondayOf(published);
-  const from = week.to === 'current' && current?.firstUnit === 'day' ? current.first : published;
-  return from && addDays(mondayOf(from), week.offset * 7);
-};
-
-const week = (time: CalendarTime, reference: Reference): Period | null => {
-  const monday = mondayFor(time, reference);
-  return monday && dayPeriod(monday, addDays(monday, 6));
-};
-
-/** A weekday without a week is the latest that is not after publication. */
-const weekdays = (time: CalendarTime, reference: Reference): Period | null => {
-  const monday = mondayFor(time, reference);
-  const { published } = reference;
-  if (monday === null || time.weekdays === undefined) return null;
-  const [first, last] = time.weekdays;
-  const past = time.week === undefined && published !== null && first > weekday(published) ? -7 : 0;
-  return dayPeriod(addDays(monday, first - 1 + past), addDays(monday, last - 1 + past));
 };
 
 const anchorDay = (part: Exclude<Part, number>, { published, current }: Reference): CalendarDay | null => {
@@ -173,8 +114,8 @@ const byGrain: Readonly<Record<DateGrain, Resolve>> = {
   quarter,
   month: monthOrNull,
   tenDays,
-  week,
-  weekdays,
+  week: resolveWeek,
+  weekdays: resolveWeekdays,
   day,
 };
 

@@ -1,11 +1,22 @@
 import { type CalendarDay, daysBetween } from './calendar.js';
 import { resolveLunar } from './lunar-calendar.js';
-import { dayPeriod, type Period, shiftYears, spanPeriods, writePeriod, yearPeriod } from './period.js';
+import { holidaySchedule } from '../lexicon/time-holidays.js';
+import {
+  dayPeriod,
+  parsePeriod,
+  type Period,
+  shiftYears,
+  spanPeriods,
+  writePeriod,
+  yearPeriod,
+} from './period.js';
 import { impliedYear, type Reference, referenceOf, speakingDay, type TimeContext } from './reference.js';
-import { resolveCalendar, resolveYear } from './resolve-calendar.js';
+import { resolveCalendar } from './resolve-calendar.js';
 import { resolveWindow } from './resolve-window.js';
+import { resolveYear } from './resolve-year.js';
 import type {
   CalendarTime,
+  HolidayTime,
   IntervalTime,
   LunarTime,
   SamePeriodTime,
@@ -24,7 +35,8 @@ const lastMonthOf = ({ month, quarter }: CalendarTime): number | null => {
 const yearOfRunningTotal = (interval: IntervalTime, reference: Reference): number | null => {
   const { from, to } = interval;
   if (from.type !== 'calendar' || to.type !== 'calendar') return null;
-  if (from.year !== undefined || to.year !== undefined || from.day !== undefined || to.day !== undefined) return null;
+  if (from.year !== undefined || to.year !== undefined || from.day !== undefined || to.day !== undefined)
+    return null;
   const last = lastMonthOf(to);
   return (from.month ?? from.quarter) !== 1 || last === null ? null : impliedYear(reference, last, 0);
 };
@@ -40,17 +52,37 @@ const resolveInterval = (interval: IntervalTime, reference: Reference): Period |
 };
 
 const isThisYear = (from: TimeValue): boolean =>
-  from.type === 'calendar' && typeof from.year === 'object' && from.year.to === 'published' && from.year.offset === 0;
+  from.type === 'calendar' &&
+  typeof from.year === 'object' &&
+  from.year.to === 'published' &&
+  from.year.offset === 0;
 
-/** 今年以来 in a review is the year reviewed; everything else runs to the day the document speaks from. */
+/** How long before publication a day may lie to be that of the report: 总统府12日说,自9日以来 runs to the 12th. */
+const REPORT_DAYS = 7;
+
+/** The day an open interval runs to: that of the report spoken of, the end of the year reviewed, or publication. */
+const endOfSince = (start: Period, reference: Reference): CalendarDay | null => {
+  const { published, current } = reference;
+  const speaking = speakingDay(reference);
+  if (published === null || speaking === null) return null;
+  const report = start.firstUnit === 'day' && current?.firstUnit === 'day' ? current.last : null;
+  const reported =
+    report !== null &&
+    daysBetween(start.first, report) >= 0 &&
+    daysBetween(report, published) >= 0 &&
+    daysBetween(report, published) <= REPORT_DAYS;
+  if (reported) return report;
+  return daysBetween(start.first, speaking) < 0 ? published : speaking;
+};
+
+/** 今年以来 in a review is the year reviewed. */
 const resolveSince = ({ from }: SinceTime, reference: Reference): Period | null => {
-  const { published, reviewYear } = reference;
+  const { reviewYear } = reference;
   if (from === null) return null;
   if (reviewYear !== null && isThisYear(from)) return yearPeriod(reviewYear);
   const start = resolve(from, reference);
-  const speaking = speakingDay(reference);
-  if (start === null || speaking === null || published === null) return null;
-  const end = daysBetween(start.first, speaking) < 0 ? published : speaking;
+  const end = start && endOfSince(start, reference);
+  if (start === null || end === null) return null;
   if (daysBetween(start.first, end) < 0) return start;
   if (from.type === 'plan' && daysBetween(start.last, end) > 0) return start;
   const { label: _label, ...open } = start;
@@ -75,7 +107,15 @@ const resolveLunarTime = ({ year, month, day }: LunarTime, reference: Reference)
   return nullable(days.toSorted((a, b) => distance(a) - distance(b))[0]);
 };
 
-const nullable = (date: CalendarDay | undefined): Period | null => (date === undefined ? null : dayPeriod(date));
+const nullable = (date: CalendarDay | undefined): Period | null =>
+  date === undefined ? null : dayPeriod(date);
+
+/** The days off that the State Council laid down; the holiday itself, as in 春节将至, is left open. */
+const resolveHoliday = ({ name, year, daysOff }: HolidayTime, reference: Reference): Period | null => {
+  const resolved = year === undefined ? (speakingDay(reference)?.year ?? null) : resolveYear(year, reference);
+  const written = daysOff && resolved !== null ? holidaySchedule.get(`${resolved}${name}`) : undefined;
+  return written === undefined ? null : parsePeriod(written);
+};
 
 const resolve = (value: TimeValue, reference: Reference): Period | null => {
   switch (value.type) {
@@ -101,6 +141,7 @@ const resolve = (value: TimeValue, reference: Reference): Period | null => {
       // The end of an interval such as 10月1日20时至22时: a time of day within the day it begins.
       return reference.after && dayPeriod(reference.after);
     case 'holiday':
+      return resolveHoliday(value, reference);
     case 'recurring':
     case 'vague':
     case 'list':

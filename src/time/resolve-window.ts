@@ -8,14 +8,25 @@ const monthBack = ({ year, month }: CalendarDay, months: number): Period => {
   return monthPeriod(back.year, back.month);
 };
 
-/** 建交50年来 counts from the year of the event; 五年来 and 近五年 mean the plan where one is spoken of, else nobody knows. */
-const years = ({ sense, count }: WindowTime, to: CalendarDay, plan: Period | null): Period | null => {
-  if (count === null) return null;
+/** Plans end in the years that 5 divides: in the year after, 五年来 is the one that ended and 今后五年 the next. */
+const PLAN_YEARS = 5;
+
+const planFor = (sense: WindowTime['sense'], { plan, published }: Reference): Period | null => {
+  const ended = published !== null && (published.year - 1) % PLAN_YEARS === 0 ? published.year - 1 : null;
+  if (sense === 'next') return ended === null ? null : yearPeriod(ended + 1, ended + PLAN_YEARS);
+  return plan ?? (ended === null ? null : yearPeriod(ended - PLAN_YEARS + 1, ended));
+};
+
+/** 建交50年来 counts from the year of the event; 五年来 and 近五年 mean a plan; what else 近三年 covers nobody knows. */
+const years = ({ sense, count }: WindowTime, reference: Reference): Period | null => {
+  const to = speakingDay(reference);
+  if (count === PLAN_YEARS && sense !== 'ago' && sense !== 'sinceEvent') return planFor(sense, reference);
+  if (count === null || to === null || sense === 'next') return null;
   if (sense === 'ago') return yearPeriod(to.year - count);
-  if (sense === 'next') return null;
-  if (plan !== null && plan.last.year - plan.first.year + 1 === count) return plan;
   if (sense === 'sinceEvent') return yearPeriod(to.year - count, to.year);
-  return sense === 'since' && count === 1 ? spanPeriods(monthBack(to, 12), monthBack(to, 0)) : null;
+  if (count > 1) return null;
+  if (reference.reviewYear !== null) return yearPeriod(reference.reviewYear);
+  return sense === 'since' ? spanPeriods(monthBack(to, 12), monthBack(to, 0)) : null;
 };
 
 const months = ({ sense, count }: WindowTime, to: CalendarDay): Period | null => {
@@ -39,14 +50,11 @@ const hours = ({ sense, count }: WindowTime, to: CalendarDay): Period | null => 
   return sense === 'next' ? dayPeriod(to, addDays(to, span)) : dayPeriod(addDays(to, -span), to);
 };
 
-/** The period of a window measured from publication; null where its count or its end is open (数月来, 今后五年). */
+/** The period of a window measured from publication; null where its count or its end is open (数月来, 近三年). */
 export const resolveWindow = (window: WindowTime, reference: Reference): Period | null => {
-  const { published, plan } = reference;
+  const { published } = reference;
   const { unit, count, sense } = window;
-  if (unit === 'year') {
-    const to = speakingDay(reference);
-    return to === null ? (count === 5 ? plan : null) : years(window, to, plan);
-  }
+  if (unit === 'year') return years(window, reference);
   if (published === null) return null;
   if (unit === 'month') return months(window, published);
   if (unit === 'hour') return hours(window, published);

@@ -102,11 +102,13 @@ export interface LunarTime {
   readonly day: number;
 }
 
-/** A holiday by its name: 国庆假期, 2023年春节. */
+/** A holiday by its name (国庆节 for 十一): 国庆假期, 2023年春节. */
 export interface HolidayTime {
   readonly type: 'holiday';
   readonly year?: Part;
   readonly name: string;
+  /** Whether the days off are meant: 春节假期, not 春节. */
+  readonly daysOff: boolean;
 }
 
 /** A century or decade, its first and last year where the text settles them: 上世纪90年代 is 1990 to 1999; 90后. */

@@ -57,7 +57,7 @@ describe('rowsOf', () => {
     const location = {
       block: 'headline',
       section: null,
-      sentence: { start: 0, end: 2, text: '云泽' },
+      sentence: { start: 0, end: 2 },
     } as const;
     expect(rowsOf(documentWith({ location }))).toMatchObject([{ heading: null, sentence: '云泽' }]);
   });
@@ -72,7 +72,7 @@ describe('rows', () => {
   });
 
   test('prints nothing for a document without claims', async () => {
-    const empty = { id: 'empty', extraction: { ...document.extraction, claims: [] } };
+    const empty = { ...document, id: 'empty', extraction: { ...document.extraction, claims: [] } };
     expect(await textOf(rows.write(stream(empty), false))).toBe('');
   });
 

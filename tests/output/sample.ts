@@ -11,6 +11,11 @@ const quoteOf = (words: string): Quote => {
   return { start, end: start + words.length, text: words };
 };
 
+const spanned = (words: string) => {
+  const { start, end } = quoteOf(words);
+  return { span: { start, end }, quote: words };
+};
+
 const sentence = quoteOf('全年接警超3万起，刑事警情同比下降12.5%。');
 
 const shared: Omit<Claim, 'kind' | 'unit' | 'id' | 'amount' | 'metric' | 'span' | 'quote'> = {
@@ -21,14 +26,9 @@ const shared: Omit<Claim, 'kind' | 'unit' | 'id' | 'amount' | 'metric' | 'span' 
   of: null,
   modality: 'actual',
   evidence: { unit: [], approx: [], direction: [], basis: [], period: [], metric: [], of: [], modality: [] },
-  location: { block: 'paragraph', section: 1, sentence },
+  location: { block: 'paragraph', section: 1, sentence: spanned(sentence.text).span },
   rule: 'sample',
   language: 'zh',
-};
-
-const spanned = (words: string) => {
-  const { start, end } = quoteOf(words);
-  return { span: { start, end }, quote: words };
 };
 
 const calls: Claim = {
@@ -81,7 +81,7 @@ export const extraction: Extraction = {
   tokenizer: 'none',
 };
 
-export const document: ExtractedDocument = { id: 'sample', extraction };
+export const document: ExtractedDocument = { id: 'sample', text, extraction };
 
 /** A document whose one claim is `crime` with some attributes changed. */
 export const documentWith = (
@@ -90,6 +90,7 @@ export const documentWith = (
   >,
 ): ExtractedDocument => ({
   id: 'changed',
+  text,
   extraction: { ...extraction, claims: [{ ...crime, ...changes }] },
 });
 

@@ -38,7 +38,7 @@ sections   (no heading)  [0 paragraphs, 0 claims]
   });
 
   test('parts documents by an empty line, and needs no claims', async () => {
-    const empty = { id: 'empty', extraction: { ...document.extraction, claims: [] } };
+    const empty = { ...document, id: 'empty', extraction: { ...document.extraction, claims: [] } };
     const written = await textOf(table.write(stream(empty, empty), true));
     expect(written.split('\n\n')).toHaveLength(2);
     expect(written).not.toContain('VALUE');

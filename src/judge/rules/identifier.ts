@@ -5,9 +5,9 @@ export const model: JudgeRule = {
   name: 'model',
   reason: 'identifier',
   applies: ({ before, quote, after, quantity }) =>
-    quantity.unitSpan === null &&
     /\d/.test(quote) &&
-    (/[A-Za-z][-.+]?$/.test(before) || /[\u4e00-\u9fff]-$/.test(before) || /^[A-Za-z][A-Za-z0-9]*/.test(after)),
+    (quantity.unitSpan === null || (quantity.kind === 'count' && /[A-Z]$/.test(before))) &&
+    (/[A-Za-z][-.+ ]?$/.test(before) || /[\u4e00-\u9fff]-$/.test(before) || /^ ?[A-Z]{2,}|^[A-Za-z]/.test(after)),
 };
 
 /** Numbers with a letter as grade: 5A级, 4A景区, 3D. */
@@ -26,6 +26,7 @@ export const code: JudgeRule = {
     surroundedBy({ quote: /号$/ })(input) ||
     surroundedBy({ before: /[〔[(（]$/, quote: /^\d{1,4}$/, after: /^[〕\])）]/ })(input) ||
     surroundedBy({ before: /(?:代码|编号|文号|案号|电话|热线|传真|邮编|拨打|QQ|微信|网址|编码)[:号为 ]{0,3}$/, quote: /^\d/ })(input) ||
+    surroundedBy({ quote: /^\d+$/, after: /^(?:高地|国道|省道|县道|次列车|次航班|航班|型(?!号)|系列|路公交)/ })(input) ||
     surroundedBy({ quote: /^\d{5}$/, after: /^(?:网站|网|售票|APP|客户端|平台|热线)/ })(input) ||
     surroundedBy({ quote: /^1(?:10|19|20|22|23\d{2})$/, after: /^(?:报警|接警|指挥|热线|平台|电话|中心|急救)/ })(input),
 };

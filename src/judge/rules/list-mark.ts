@@ -13,7 +13,7 @@ const spoken = surroundedBy({
 export const listMark: JudgeRule = {
   name: 'listMark',
   reason: 'listMark',
-  applies: (input) => spoken(input) || (opens(input) && mark(input)),
+  applies: (input) => spoken(input) || ((opens(input) || /[注:]:$/.test(input.before)) && mark(input)),
 };
 
 /** References to parts of a document: 表1, 图2, 附件3, 第5页, 见注1, [2]. */

@@ -32,5 +32,7 @@ export const bareMagnitude: JudgeRule = {
 export const pairNoun: JudgeRule = {
   name: 'pairNoun',
   reason: 'word',
-  applies: ({ quote }) => /^两(?:国|地|岸|院|市|会|省|方|军|党|校|端|头|翼|侧|边|委|区|重|新|手|者|极|旁|口|面)$/.test(quote),
+  applies: ({ quote, before }) =>
+    (/^[三四五六七八九](?:国|地|岸|江|市|省|军|海|山|河|湖|线)$/.test(quote) && !/等$/.test(before)) ||
+    /^两(?:国|地|岸|院|市|会|省|方|军|党|校|端|头|翼|侧|边|委|区|重|新|手|者|极|旁|口|面)$|位数$/.test(quote),
 };

@@ -16,9 +16,12 @@ const writtenShare = ({ denominator }: Numeral): UnitMeaning | null => {
     : { kind: 'percentage', unit, factor: '1' };
 };
 
+/** 零 with a thing counted: 零伤亡. */
+const isZero = (numeral: Numeral): boolean => numeral.form === 'han' && numeral.value.digits === '0';
+
 /** A number without a unit: 5100万 counts something, 98.5 is just a number. */
 const bareMeaning = (numeral: Numeral): UnitMeaning => ({
-  kind: numeral.magnitude > 0 ? 'count' : 'number',
+  kind: numeral.magnitude > 0 || isZero(numeral) ? 'count' : 'number',
   unit: null,
   factor: '1',
 });

@@ -27,7 +27,7 @@ const widgets: Construct = {
     if (text.length > LONGEST_WIDGETS) return null;
     const words = wordsOf(text);
     const others = words.filter((word) => !widgetWords.has(word));
-    if (words.length === 0) return boilerplate;
+    if (words.length === 0) return /[。,;!?、]/.test(text) ? null : boilerplate;
     return others.length < words.length && others.every((word) => NUMBER.test(word)) ? boilerplate : null;
   },
 };

@@ -7,7 +7,7 @@ import { type Construct, isFree, type Page, textAt } from '../page.js';
 import { endsSentence, isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 240;
-const CLOCK = /^[ ,]*\d{1,2}(?:[:时]\d{1,2})(?:[:分]\d{1,2})?秒?/;
+const CLOCK = /^[ ,T]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分](?:\d{1,2}秒?)?)?/;
 const ISSUE = /星期[一二三四五六日天]|周[一二三四五六日](?:$|\s)|第? ?[A-Z]?\d{1,3} ?版|版次|总第|农历|\d期/;
 
 /** What stands after a date that opens a line, its time of day apart. */

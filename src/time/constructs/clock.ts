@@ -30,23 +30,28 @@ const SHORT_DAY_PARTS: readonly (readonly [string, DayPart])[] = [
   ['夜', 'evening'],
 ];
 
-const HOUR = /(\d{1,2}|[零一二两三四五六七八九十]{1,3}) ?(时|点(?!子))(?![代速期间候光隔任空评政尚装效长差节刻段局多]|\d{1,2}分\d{1,2}秒\d)/y;
-const MINUTE = /(?:整|半|钟|许|档|左右|前后|多(?!个)|(\d{1,2}|[零一二三四五六七八九十]{1,3})分(?!之)(?:\d{1,2}秒)?)/y;
+const HOUR =
+  /(\d{1,2}|[零一二两三四五六七八九十]{1,3}) ?(时|点(?!子))(?![代速期间候光隔任空评政尚装效长差节刻段局])/y;
+const MINUTE =
+  /(?:整|半|钟|档|多(?!个)|(\d{1,2}|[零一二三四五六七八九十]{1,3})分(?!之)(?:\d{1,2}秒)?)?(?:许|左右|前后)?/y;
 const FIGURES = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:.])/y;
 /** 点 and 10:05 are a time only where a day or a part of it stands before: 3点建议 and 11:05 may be anything. */
 const AFTER_DAY = /[日号天)午晨早上间里晚夜] ?$|\d $/;
 
+/** 12日晚, but not 日夜 alone. */
+const DAY_BEFORE = /[\d一二三四五六七八九十][日号]$|\)$/;
+
 const readDayPart = (text: string, at: number): Reading<DayPart> | null => {
   const long = DAY_PARTS.find(([written]) => text.startsWith(written, at));
   if (long !== undefined) return { value: long[1], end: at + long[0].length };
-  if (!/[日号)]/.test(text.charAt(at - 1))) return null;
+  if (!DAY_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const short = SHORT_DAY_PARTS.find(([written]) => text.startsWith(written, at));
   return short === undefined ? null : { value: short[1], end: at + short[0].length };
 };
 
 const isHour = (written: string, unit: string, rest: string, sure: boolean): boolean => {
   if (sure || written === '零') return true;
-  return unit === '时' ? /\d/.test(written) : /^(?:整|半|钟|许|档|.+分)/.test(rest);
+  return unit === '时' ? /\d/.test(written) : /^(?:整|半|钟|许|档|.{1,3}分)/.test(rest);
 };
 
 const readHour = (text: string, at: number, sure: boolean): Reading<ClockTime> | null => {
@@ -61,7 +66,7 @@ const readHour = (text: string, at: number, sure: boolean): Reading<ClockTime> |
   const after = at + match[0].length;
   const rest = matchAt(MINUTE, text, after);
   if (!isHour(match[1] ?? '', match[2] ?? '', rest?.[0] ?? '', sure)) return null;
-  const minute = rest?.[0] === '半' ? 30 : rest?.[1] && readSmallNumber(rest[1], 0)?.value;
+  const minute = rest?.[0].startsWith('半') ? 30 : rest?.[1] && readSmallNumber(rest[1], 0)?.value;
   const value: ClockTime = { type: 'clock', hour, ...(typeof minute === 'number' && { minute }) };
   return { value, end: after + (rest?.[0].length ?? 0) };
 };

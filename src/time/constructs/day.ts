@@ -1,8 +1,8 @@
 import { type Construct, DIGITS, HAN_NUMERALS } from '../construct.js';
 import { matchAt, readSmallNumber, skipSpaces } from '../date-numeral.js';
 
-const NO_DAY_BEFORE = /(?:[每第满近仅逾超达共]|连续|为期|历时|耗时|长达|过去|未来|如)$/;
-const NO_DAY_AFTER = /[元均龄游子]|内(?!瓦)|以?内|无|大会|无理由/y;
+const NO_DAY_BEFORE = /(?:[每第满仅逾超共如]|(?<![附最])近|连续|为期|历时|耗时|长达|过去|未来)$/;
+const NO_DAY_AFTER = /[元龄游子]|均[线值价]|内(?!瓦)|以内|无理由/y;
 const MONTH_BEFORE = /月 {0,2}$/;
 
 /** 号 is a day only after a month; a bare Han day needs two characters, for 一日 and 十日 mostly count. */

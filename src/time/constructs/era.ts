@@ -4,7 +4,8 @@ import type { EraTime } from '../time-expression.js';
 
 const CENTURY = /(?:公元前? ?)?([上本]|\d{1,2}|[一二十]{1,3}) ?世纪/y;
 const PART = /(?:初期?|末期?|中叶|中期|前叶|后期|前期|[上下]半叶)/y;
-const DECADE = /(?:(\d\d?)0|([二三四五六七八九]{0,1})([二三四五六七八九])十|零零) ?年代(?![表理办言码价际课])/y;
+const DECADE =
+  /(?:(\d\d?)0|([二三四五六七八九]{0,1})([二三四五六七八九])十|零零) ?年代(?![表理办言码价际课])/y;
 const FOUR_FIGURES = /([12]\d\d0)年代(?![表理办言码价际课])/y;
 const GENERATION =
   /[“"]?(?:[5-9][05]|0[05]|[五六七八九零][零〇○五])(?:[”"]?[、和][“"]?(?:[5-9][05]|0[05]))?[”"]?后(?![来续备面期勤天方年])[”"]?/y;
@@ -12,8 +13,13 @@ const GENERATION =
 const decade = (from: number): EraTime => ({ type: 'era', from, to: from + 9 });
 const open: EraTime = { type: 'era', from: null, to: null };
 
+const NAMED_CENTURIES = new Map([
+  ['上', 20],
+  ['本', 21],
+]);
+
 const centuryStart = (written: string): number => {
-  const century = written === '上' ? 20 : written === '本' ? 21 : (readSmallNumber(written, 0)?.value ?? 0);
+  const century = NAMED_CENTURIES.get(written) ?? readSmallNumber(written, 0)?.value ?? 0;
   return (century - 1) * 100;
 };
 

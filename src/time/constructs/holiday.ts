@@ -1,4 +1,10 @@
-import { holidayEndings, holidays, numeralHolidays, shortHolidays } from '../../lexicon/time-holidays.js';
+import {
+  holidayEndings,
+  holidayNames,
+  holidays,
+  numeralHolidays,
+  shortHolidays,
+} from '../../lexicon/time-holidays.js';
 import { wordMatch } from '../../source/longest-match.js';
 import { type Construct } from '../construct.js';
 
@@ -7,6 +13,8 @@ const shortNames = wordMatch(shortHolidays);
 const numeralNames = wordMatch(numeralHolidays);
 const endings = wordMatch(holidayEndings);
 
+const fullNames = new Map(holidayNames);
+const OFF = /假|黄金周/;
 const OPENING = '“"「';
 const CLOSING = '”"」';
 
@@ -26,6 +34,8 @@ export const holiday: Construct = {
     const named = quoted ? found.end + 1 : found.end;
     const ending = endings.at(text, named);
     if (ending === null && !quoted && long === null) return null;
-    return { value: { type: 'holiday', name: found.entry }, end: ending?.end ?? named };
+    const daysOff = ending !== null && OFF.test(ending.entry);
+    const name = fullNames.get(found.entry) ?? found.entry;
+    return { value: { type: 'holiday', name, daysOff }, end: ending?.end ?? named };
   },
 };

@@ -4,7 +4,9 @@ import { type Construct } from '../construct.js';
 import { matchAt, readSmallNumber } from '../date-numeral.js';
 import type { CalendarTime } from '../time-expression.js';
 
-const CONGRESS = /(?:中国共产党|中共|党的)?(十[二三四五六七八九]|二十[一二三四五]?)大(?:召开)?/y;
+const CONGRESS = /(中国共产党|中共|党的)?(十[二三四五六七八九]|二十[一二三四五]?)大(?:召开)?/y;
+/** 工会十七大 is another body's congress. */
+const HAN = /[\u4e00-\u9fff]/;
 const SINCE = '以来';
 const thisYear: CalendarTime = { type: 'calendar', year: { offset: 0, to: 'published' } };
 
@@ -20,11 +22,16 @@ const congressYear = (number: number): number => 1982 + (number - 12) * 5;
 export const knownEvent: Construct = {
   name: 'known-event',
   begins: [
-    ...new Set([...eventYears.map(([written]) => written), ...yearOpenings, ...'中党十二'].map((word) => word.charAt(0))),
+    ...new Set(
+      [...eventYears.map(([written]) => written), ...yearOpenings, ...'中党十二'].map((word) =>
+        word.charAt(0),
+      ),
+    ),
   ].join(''),
   read: (text, at) => {
     const congress = matchAt(CONGRESS, text, at);
-    const number = congress && readSmallNumber(congress[1] ?? '', 0)?.value;
+    const ofParty = congress !== null && (congress[1] !== undefined || !HAN.test(text.charAt(at - 1)));
+    const number = ofParty ? readSmallNumber(congress[2] ?? '', 0)?.value : undefined;
     const found =
       congress && number
         ? { entry: { type: 'calendar', year: congressYear(number) } as const, end: at + congress[0].length }

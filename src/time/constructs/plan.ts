@@ -3,13 +3,17 @@ import { matchAt, readSmallNumber } from '../date-numeral.js';
 import type { TimeValue } from '../time-expression.js';
 
 const QUOTED = /[“"「]((?:二?十[一二三四五六七八九]?)|[六七八九])五[”"」]/y;
-const BARE = /(十[一二三四五六七八九]?|[六七八九])五(?![号届次年个条日月章名位一二三四五六七八九十百千万亿])/y;
+const BARE =
+  /(十[一二三四五六七八九]?|[六七八九])五(?![号届次年个条日月章名位岁一二三四五六七八九十百千万亿])/y;
 const PERIOD = /的?(?:时期|期间)/y;
 const PART = /的?(前|后|头)([一二两三四])年/y;
 const EDGE = /末|初/y;
 
 /** The third plan ran from 1966, and each since has five years. */
-const planYears = (number: number): readonly [number, number] => [1966 + (number - 3) * 5, 1970 + (number - 3) * 5];
+const planYears = (number: number): readonly [number, number] => [
+  1966 + (number - 3) * 5,
+  1970 + (number - 3) * 5,
+];
 
 const valueOf = (number: number, text: string, at: number): { value: TimeValue; end: number } => {
   const [from, to] = planYears(number);
@@ -17,7 +21,9 @@ const valueOf = (number: number, text: string, at: number): { value: TimeValue; 
   if (part !== null) {
     const years = readSmallNumber(part[2] ?? '', 0)?.value ?? 5;
     const value: TimeValue =
-      part[1] === '后' ? { type: 'plan', from: to - years + 1, to } : { type: 'plan', from, to: from + years - 1 };
+      part[1] === '后'
+        ? { type: 'plan', from: to - years + 1, to }
+        : { type: 'plan', from, to: from + years - 1 };
     return { value, end: at + part[0].length };
   }
   const edge = matchAt(EDGE, text, at)?.[0];
@@ -37,7 +43,9 @@ export const plan: Construct = {
     if (match === null || !number || number < 6) return null;
     const written = at + match[0].length;
     const end = written + (matchAt(PERIOD, text, written)?.[0].length ?? 0);
-    const doubtful = quoted === null && (number <= 10 ? end === written : /[第一二三四五六七八九十]/.test(text.charAt(at - 1)));
+    const doubtful =
+      quoted === null &&
+      (number <= 10 ? end === written : /[第一二三四五六七八九十]/.test(text.charAt(at - 1)));
     return doubtful ? null : valueOf(number, text, end);
   },
 };

@@ -2,8 +2,8 @@ import { presentWords, timeWords, type TimeWord, vagueWords } from '../../lexico
 import { longestMatch } from '../../source/longest-match.js';
 import type { Construct } from '../construct.js';
 import type { Reading } from '../date-numeral.js';
-import { readEdge, readYearEdge } from '../edge.js';
-import { finestGrain } from '../parts.js';
+import { type Edge, readEdge, readYearEdge } from '../edge.js';
+import { finestGrain, type Grain } from '../parts.js';
 import type { TimeValue } from '../time-expression.js';
 
 const YEAR_SUFFIXES = ['全年', '年内', '以内', '内', '度'];
@@ -15,17 +15,25 @@ const beginnings = (words: readonly TimeWord[]): string =>
 const hasChar = (characters: string | undefined, character: string): boolean =>
   character !== '' && characters !== undefined && characters.includes(character);
 
+const edgeAfter = (grain: Grain | null, text: string, end: number): Reading<Edge> | null => {
+  if (grain === 'day' || grain === 'clock') return null;
+  return grain === 'year' ? readYearEdge(text, end) : readEdge(text, end);
+};
+
 /** 今年底, 去年末, 本月底, 上年度, 今年内. */
 const extend = (word: TimeValue, text: string, end: number): Reading<TimeValue> => {
   const plain = { value: word, end };
   if (word.type !== 'calendar' || word.edge !== undefined) return plain;
   const grain = finestGrain(word);
-  const edge = grain === 'year' ? readYearEdge(text, end) : grain === 'day' || grain === 'clock' ? null : readEdge(text, end);
+  const edge = edgeAfter(grain, text, end);
   if (edge !== null) return { value: { ...word, edge: edge.value }, end: edge.end };
-  const suffix = grain === 'year' ? YEAR_SUFFIXES.find((written) => text.startsWith(written, end)) : undefined;
+  const suffix =
+    grain === 'year' ? YEAR_SUFFIXES.find((written) => text.startsWith(written, end)) : undefined;
   if (suffix === undefined) return plain;
   const after = end + suffix.length;
-  return suffix.endsWith('内') && hasChar(NOT_INSIDE, text.charAt(after)) ? plain : { value: word, end: after };
+  return suffix.endsWith('内') && hasChar(NOT_INSIDE, text.charAt(after))
+    ? plain
+    : { value: word, end: after };
 };
 
 const construct = (name: string, words: readonly TimeWord[]): Construct => {

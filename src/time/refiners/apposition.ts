@@ -13,7 +13,8 @@ export const apposition: Merger = {
     if (isDated(left.value)) return spanning(text, span, left.value, left.name);
     if (!isDated(right.value) || left.value.type !== 'calendar') return null;
     const { clock } = left.value;
-    const value = clock === undefined ? right.value : { ...right.value, clock: { ...clock, ...right.value.clock } };
+    const value =
+      clock === undefined ? right.value : { ...right.value, clock: { ...clock, ...right.value.clock } };
     return spanning(text, span, value, right.name);
   },
 };

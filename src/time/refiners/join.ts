@@ -26,7 +26,10 @@ const joinClock = (left: CalendarTime, right: ClockTime): CalendarTime | null =>
 };
 
 const joinYear = <Time extends { readonly year?: Part }>(left: CalendarTime, right: Time): Time | null =>
-  finestGrain(left) === 'year' && left.edge === undefined && left.year !== undefined && right.year === undefined
+  finestGrain(left) === 'year' &&
+  left.edge === undefined &&
+  left.year !== undefined &&
+  right.year === undefined
     ? { ...right, year: left.year }
     : null;
 
@@ -64,7 +67,8 @@ export const joinParts: Merger = {
     const between = text.slice(left.end, right.start);
     if (!BETWEEN.test(between)) return null;
     const value = join(left.value, right.value);
-    if (value === null || (between === '的' && value.type === 'calendar' && value.clock !== undefined)) return null;
+    if (value === null || (between === '的' && value.type === 'calendar' && value.clock !== undefined))
+      return null;
     return spanning(text, { start: left.start, end: right.end }, value, right.name);
   },
 };

@@ -1,5 +1,6 @@
 import { type Refiner, spanning } from '../refiner.js';
 import type { TimeExpression } from '../time-expression.js';
+import { sinceEvent } from './since-event.js';
 
 const MARK = /以来|至今/g;
 const ADJACENT = /^(?:起|开始|之后|后)?$/;
@@ -20,26 +21,29 @@ const counts = (text: string, expression: TimeExpression, mark: number): boolean
   return !CLAUSE_END.test(between) && (isFrom(text, expression) || !OPEN_EVENT.test(between));
 };
 
-/** Index of the first time within reach of the mark that stands after 自 or 从, or else of the nearest; -1 for none. */
+/**
+ * Index of the first time within reach of the mark that stands after 自 or 从, or else of the nearest; -1 for
+ * none. 至今 (`present`) away from its time needs 自 or 从: 当年的情景至今难忘.
+ */
 const startFor = (
   text: string,
   expressions: readonly TimeExpression[],
-  upTo: number,
   mark: number,
+  present: boolean,
 ): number => {
   let nearest = -1;
   let from = -1;
-  for (let i = upTo; i >= 0; i--) {
+  for (let i = expressions.length - 1; i >= 0; i--) {
     const expression = expressions[i];
-    if (expression === undefined || mark - expression.end > REACH) break;
+    if (!expression || mark - expression.end > REACH) break;
     if (!counts(text, expression, mark)) continue;
-    if (nearest < 0) nearest = i;
+    if (nearest < 0 && (!present || expression.end === mark)) nearest = i;
     if (isFrom(text, expression)) from = i;
   }
   return from < 0 ? nearest : from;
 };
 
-const since = (text: string, expression: TimeExpression, mark: number, markEnd: number): TimeExpression => {
+const open = (text: string, expression: TimeExpression, mark: number, markEnd: number): TimeExpression => {
   const adjacent = ADJACENT.test(text.slice(expression.end, mark));
   const span = { start: expression.start, end: adjacent ? markEnd : expression.end };
   return spanning(text, span, { type: 'since', from: expression.value }, 'since');
@@ -47,27 +51,35 @@ const since = (text: string, expression: TimeExpression, mark: number, markEnd: 
 
 /**
  * 以来 or 至今 after a time, right behind it or at the end of its clause, makes it the start of an open interval:
- * 今年以来, 2008年至今, 自5月30日进驻空间站以来. The span holds 以来 only where nothing stands between.
+ * 今年以来, 2008年至今, 自5月30日进驻空间站以来. The span holds 以来 only where nothing stands between. Without a
+ * time 以来 is an expression of its own: 春运启动以来.
  */
-export const sinceTime: Refiner = {
+export const since: Refiner = {
   name: 'since',
   refine: (text, expressions) => {
-    const refined = [...expressions];
-    const absorbed = new Set<TimeExpression>();
+    const refined: TimeExpression[] = [];
     let next = 0;
+    const takeUpTo = (offset: number): void => {
+      for (; (expressions[next]?.end ?? Infinity) <= offset; next++)
+        refined.push(...expressions.slice(next, next + 1));
+    };
     for (const match of text.matchAll(MARK)) {
-      const markEnd = match.index + match[0].length;
-      while ((refined[next]?.end ?? Infinity) <= match.index) next++;
-      const covering = refined[next];
-      const present = covering?.name === 'present' && covering.start === match.index;
+      const mark = match.index;
+      const markEnd = mark + match[0].length;
+      takeUpTo(mark);
+      const covering = expressions[next];
+      const present = covering?.name === 'present' && covering.start === mark;
       if (covering !== undefined && covering.start < markEnd && !present) continue;
-      const index = startFor(text, refined, next - 1, match.index);
+      const index = startFor(text, refined, mark, present);
       const start = refined[index];
-      if (start === undefined) continue;
-      const opened = since(text, start, match.index, markEnd);
-      refined[index] = opened;
-      if (present && opened.end === markEnd) absorbed.add(covering);
+      if (start) {
+        refined[index] = open(text, start, mark, markEnd);
+        if (present && refined[index]?.end === markEnd) next++;
+      } else if (!present) {
+        refined.push(sinceEvent(text, refined.at(-1)?.end ?? 0, mark, markEnd));
+      }
     }
-    return absorbed.size === 0 ? refined : refined.filter((expression) => !absorbed.has(expression));
+    takeUpTo(text.length);
+    return refined;
   },
 };

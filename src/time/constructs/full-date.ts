@@ -5,9 +5,9 @@ import { readDate } from '../parse-date.js';
 
 const MONTH = /-(0[1-9]|1[0-2])(?![\d.\-/:%])/y;
 
-/** A date or month in figures: 2024-03-22, 2024/3/22, 2023.05.20, 2024-03. 2024.03 is a decimal. */
-export const punctuatedDate: Construct = {
-  name: 'punctuated-date',
+/** A full date, or a month in figures: 2024年3月22日, 2024-03-22, 2023.05.20, 2024-03. 2024.03 is a decimal. */
+export const fullDate: Construct = {
+  name: 'full-date',
   begins: '12',
   read: (text, at) => {
     const date = readDate(text, at);
