@@ -10,7 +10,7 @@ import { framesOf } from './frame.js';
 import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
 import { readMetrics, type MetricReading } from './metric.js';
 import { readModality } from './modality.js';
-import { periodAt, readPeriods } from './period.js';
+import { handedOn, periodAt, readPeriods } from './period.js';
 import { readPredicate, type Predicate } from './predicate.js';
 import { readShare } from './share.js';
 import { wordsIn } from './words.js';
@@ -100,9 +100,7 @@ const groundSentence = (
       if (metric.evidence.length > 0) topic = metric.evidence;
     });
   }
-  const last = said.told.at(-1)?.period ?? before.period;
-  const period = last.value === null ? (said.reports.at(-1)?.period ?? last) : last;
-  return { grounded, after: { section: block.section, period, topic } };
+  return { grounded, after: { section: block.section, period: handedOn(said, before.period), topic } };
 };
 
 const metricQuotes = (

@@ -54,3 +54,19 @@ export const periodAt = (
   if (inherited.value !== null) return inherited;
   return reports[countEndingBy(reports, at) - 1]?.period ?? unsaid(null);
 };
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day named in passing (目前, 12日) does not end the year or month that is being reported on. */
+const replaces = (period: Attribute<string | null>, inherited: Attribute<string | null>): boolean =>
+  inherited.value === null || DAY.test(inherited.value) || !DAY.test(period.value ?? '');
+
+/** The period that the next sentence inherits. */
+export const handedOn = (
+  { told, reports }: SaidPeriods,
+  inherited: Attribute<string | null>,
+): Attribute<string | null> => {
+  const last = told.findLast(({ period }) => replaces(period, inherited)) ?? null;
+  if (last !== null) return last.period;
+  return inherited.value === null ? (reports.at(-1)?.period ?? inherited) : inherited;
+};

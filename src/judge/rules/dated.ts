@@ -15,7 +15,7 @@ export const distance: JudgeRule = {
   applies: (input) =>
     surroundedBy({ kinds: ['duration'], after: /^(?:之?[前后](?![列沿台端])|以[前后来]|来(?![自到往访])|间|里)/ })(input) ||
     surroundedBy({ kinds: ['duration'], before: /近$/, after: /^(?:来|以来|内的?[最首新])/ })(input) ||
-    surroundedBy({ kinds: ['duration'], before: /前$/ })(input),
+    surroundedBy({ kinds: ['duration'], before: /(?:^|[^提])前$/ })(input),
 };
 
 const BEFORE_LENGTH = /(?:连续|历时|提前|为期|长达|用时|超过|超|近|约|至少|不到|累计|延长|缩短|仅|只|用|满|了|时长|寿命|期限为?)$/;

@@ -39,7 +39,7 @@ export const boundedGroup: JudgeRule = {
   reason: 'definition',
   applies: (input) =>
     surroundedBy({ before: OPEN_BOUND, after: /^(?:以上)?的有/ })(input) ||
-    surroundedBy({ before: OPEN_BOUND, after: /^(?:以上)?的[\u4e00-\u9fff]/, kinds: ['money', 'count', 'measure'] })(input),
+    surroundedBy({ before: OPEN_BOUND, after: /^(?:以上)?的[\u4e00-\u9fff]{1,8}\d/, kinds: ['money', 'count', 'measure'] })(input),
 };
 
 /** Groups named by their age: 5—14岁组, 60岁及以上人群, 3岁以下婴幼儿. Somebody's own age (62岁的教师) is a claim. */

@@ -19,9 +19,13 @@ const writtenShare = ({ denominator }: Numeral): UnitMeaning | null => {
 /** 零 with a thing counted: 零伤亡. */
 const isZero = (numeral: Numeral): boolean => numeral.form === 'han' && numeral.value.digits === '0';
 
+/** 6部门, 20大产业: a whole number that runs on into a word counts it. */
+const precedesNoun = (text: string, numeral: Numeral): boolean =>
+  numeral.value.exponent >= 0 && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end)) && !/[的比至到和与及或左上下以]/.test(text.charAt(numeral.end));
+
 /** A number without a unit: 5100万 counts something, 98.5 is just a number. */
-const bareMeaning = (numeral: Numeral): UnitMeaning => ({
-  kind: numeral.magnitude > 0 || isZero(numeral) ? 'count' : 'number',
+const bareMeaning = (text: string, numeral: Numeral): UnitMeaning => ({
+  kind: numeral.magnitude > 0 || isZero(numeral) || precedesNoun(text, numeral) ? 'count' : 'number',
   unit: null,
   factor: '1',
 });
@@ -40,7 +44,7 @@ const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
 export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, rule: string): Quantity => {
   const prefix = unit === null || unit.kind === 'count' ? readCurrencyPrefix(text, numeral.start) : null;
   const share = writtenShare(numeral);
-  const meaning = share ?? prefix ?? unit ?? bareMeaning(numeral);
+  const meaning = share ?? prefix ?? unit ?? bareMeaning(text, numeral);
   const written = share === null && prefix === null ? unit : null;
   const span = { start: prefix?.start ?? numeral.start, end: written?.end ?? numeral.end };
   const { approx, spans } = readApproximation(text, span, numeral, meaning.kind === 'duration');
