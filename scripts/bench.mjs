@@ -29,7 +29,13 @@ const stages = [
 const charactersIn = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
 
 const measure = async (title, texts) => {
-  const bench = new Bench({ time: MEASURED_FOR, warmupTime: MEASURED_FOR / 4, throws: true });
+  const bench = new Bench({
+    time: MEASURED_FOR,
+    iterations: 3,
+    warmupTime: 0,
+    warmupIterations: 1,
+    throws: true,
+  });
   for (const { name, run } of stages) {
     bench.add(name, () => {
       for (const text of texts) run(text);

@@ -1,7 +1,6 @@
 import type { Extraction } from './claim/extraction.js';
 import { toClaim, toOther } from './claim/to-claim.js';
 import { InputTooLargeError } from './errors.js';
-import { documentTime } from './ground/document-time.js';
 import { ground } from './ground/ground.js';
 import type { ReadSentence } from './ground/grounded.js';
 import { judge } from './judge/judge.js';
@@ -53,9 +52,7 @@ const run = (text: string, published: string | undefined, tokenizer: LazyTokeniz
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
   const sentences = readSentences(blocks);
-  const times = sentences.flatMap((sentence) => sentence.times);
-  const time = documentTime(published ?? bulletin.published?.iso ?? null, times);
-  const grounded = ground(sentences, { bulletin, tokenizer, time });
+  const grounded = ground(sentences, { bulletin, tokenizer, published: published ?? bulletin.published?.iso ?? null });
   const hash = contentHash(text);
   return {
     bulletin,

@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 const CLAUSE_END = /[,;:。!?]|——/g;
-const JOINT = /^(?:[、和与及或]|以及|,?和)$/;
+const JOINT = /^(?:[、和与及或:∶]|以及|,?和)$/;
 
 /** The clauses of a sentence, cut at commas, semicolons, colons and dashes; a decimal comma is none. */
 export const clausesOf = (text: string, numbers: readonly Span[]): readonly Span[] => {

@@ -2,15 +2,17 @@ import type { Basis } from '../claim/claim.js';
 import type { Tokenizer, Word } from '../segment/tokenizer.js';
 import { overlapping } from '../source/ordered.js';
 import type { Quote, Span } from '../source/span.js';
+import type { BlockRole } from '../structure/block.js';
 import type { Bulletin } from '../structure/bulletin.js';
 import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 
 import { unsaid, type Attribute } from './attribute.js';
+import { documentTime } from './document-time.js';
 import { framesOf } from './frame.js';
 import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
 import { readMetrics, type MetricReading } from './metric.js';
 import { readModality } from './modality.js';
-import { handedOn, periodAt, readPeriods } from './period.js';
+import { documentPeriod, handedOn, periodAt, readPeriods, type Period } from './period.js';
 import { readPredicate, type Predicate } from './predicate.js';
 import { readShare } from './share.js';
 import { wordsIn } from './words.js';
@@ -18,20 +20,34 @@ import { wordsIn } from './words.js';
 /** What is carried from one sentence to the next; a section begins anew. */
 interface Context {
   readonly section: number | null;
-  readonly period: Attribute<string | null>;
+  readonly period: Period;
   /** The words of the last metric, for the numbers that follow without one. */
   readonly topic: readonly Quote[];
 }
 
-/** What grounding needs to know of the document. */
-export interface GroundingOptions {
+/** What the caller knows of the document. */
+export interface GroundOptions {
   readonly bulletin: Bulletin;
   readonly tokenizer: Tokenizer;
-  /** What relative times are resolved against. */
-  readonly time: TimeContext;
+  /** The day of publication as YYYY-MM-DD, or null where nobody says it. */
+  readonly published: string | null;
 }
 
-const emptyContext = (section: number | null): Context => ({ section, period: unsaid(null), topic: [] });
+const HEADLINE: ReadonlySet<BlockRole> = new Set(['kicker', 'headline', 'subheadline']);
+
+interface GroundingOptions extends GroundOptions {
+  /** What relative times are resolved against. */
+  readonly time: TimeContext;
+  /** What the headline says of when; null where it says nothing. */
+  readonly headlinePeriod: Period;
+}
+
+/** A section begins with what the headline says of the whole, where that is over: 2022年度…公告. */
+const openingContext = (section: number | null, { headlinePeriod, time }: GroundingOptions): Context => ({
+  section,
+  period: documentPeriod(headlinePeriod, time.published, false),
+  topic: [],
+});
 
 const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
 
@@ -56,7 +72,7 @@ const namedBasis = (sentence: ReadSentence, predicate: Predicate, period: string
 const groundSentence = (
   sentence: ReadSentence,
   before: Context,
-  { bulletin, tokenizer, time }: GroundingOptions,
+  { bulletin, tokenizer, time, headlinePeriod }: GroundingOptions,
 ): { readonly grounded: readonly GroundedMention[]; readonly after: Context } => {
   const { passage, block, times } = sentence;
   const { text } = passage;
@@ -78,7 +94,10 @@ const groundSentence = (
       wordsOf,
     });
     frame.members.forEach(({ mention }, index) => {
-      const period = periodAt(said, mention.start, before.period);
+      const modality = readModality(passage, frame.clause, mention.start, heading);
+      const told = periodAt(said, mention.start, before.period);
+      const isPlanned = modality.value === 'planned';
+      const period = told.value === null ? documentPeriod(headlinePeriod, time.published, isPlanned) : told;
       const metric = worded(metricQuotes(sentence, readings.readings[index], topic));
       const direction = directionOf(sentence, predicate, mention.quantity.rule);
       if (predicate.basis !== null) {
@@ -94,7 +113,7 @@ const groundSentence = (
         direction,
         basis: direction.value === 'none' ? unsaid('none') : lastBasis,
         of: share?.of ? worded([passage.quote(share.of.start, share.of.end)]) : unsaid(null),
-        modality: readModality(passage, frame.clause, mention.start, heading),
+        modality,
       };
       grounded.push({ sentence, quantity: mention.quantity, rule: mention.disposition.rule, grounding });
       if (metric.evidence.length > 0) topic = metric.evidence;
@@ -122,13 +141,25 @@ const directionOf = (
   return rule === 'doubling' ? { value: 'increase', evidence: [] } : unsaid('none');
 };
 
+/** What is known of the document before its first sentence is read. */
+const documentOptions = (sentences: readonly ReadSentence[], options: GroundOptions): GroundingOptions => {
+  const headline = sentences.filter(({ block }) => HEADLINE.has(block.role));
+  const times = sentences.flatMap((sentence) => sentence.times);
+  const time = documentTime(options.published, headline.flatMap((sentence) => sentence.times), times);
+  const headlinePeriod = headline
+    .flatMap((sentence) => readPeriods(sentence.passage, sentence.times, time).told)
+    .at(0);
+  return { ...options, time, headlinePeriod: headlinePeriod?.period ?? unsaid(null) };
+};
+
 /** Attaches metric, period, change, whole and modality to every claim, reading the sentences from first to last. */
-export const ground = (sentences: readonly ReadSentence[], options: GroundingOptions): readonly GroundedMention[] => {
+export const ground = (sentences: readonly ReadSentence[], options: GroundOptions): readonly GroundedMention[] => {
   const all: GroundedMention[] = [];
-  let context = emptyContext(null);
+  const grounding = documentOptions(sentences, options);
+  let context = openingContext(null, grounding);
   for (const sentence of sentences) {
-    if (sentence.block.section !== context.section) context = emptyContext(sentence.block.section);
-    const { grounded, after } = groundSentence(sentence, context, options);
+    if (sentence.block.section !== context.section) context = openingContext(sentence.block.section, grounding);
+    const { grounded, after } = groundSentence(sentence, context, grounding);
     for (const mention of grounded) all.push(mention);
     context = after;
   }

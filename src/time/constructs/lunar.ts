@@ -2,7 +2,7 @@ import { type Construct, HAN_NUMERALS } from '../construct.js';
 import { matchAt, readSmallNumber } from '../date-numeral.js';
 
 const DATE =
-  /(农历|阴历)?(正|腊|冬|十[一二]?|[二三四五六七八九]) ?月 ?(初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)(?![年月日个])/y;
+  /(农历|阴历)?(正|腊|冬|十[一二]?|[二三四五六七八九]) ?月 ?(初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)(?![年月日个一二三四五六七八九十])/y;
 const NEW_YEAR = /大年(初[一二三四五六七八九十]|三十)|除夕/y;
 /** 三月三, 七月七, 九月九: festivals named by month and day. */
 const DOUBLED = /([三七九])月\1(?![日号十])/y;

@@ -32,7 +32,7 @@ const readSpan = (text: string, at: number): Span | null => {
   if (count === undefined || unit === null) return null;
   const index = unit.slice(1).findIndex((written) => written !== undefined);
   const number = readSmallNumber(count, 0);
-  const exact = number?.end === count.length && !unit[0].endsWith('多') ? number.value : null;
+  const exact = number?.end === count.length && !unit[0].includes('多') ? number.value : null;
   const end = at + count.length + unit[0].length;
   if (count === '半' && index === 1) return { count: 6, unit: 'month', end };
   return { count: index === 0 && exact !== null ? exact * 100 : exact, unit: UNITS[index] ?? 'year', end };

@@ -12,6 +12,7 @@ const NUMBER = /[\d一二两三四五六七八九十百千万亿]/;
  */
 export const sinceEvent = (text: string, from: number, mark: number, end: number): TimeExpression => {
   const event = EVENT.exec(text.slice(Math.max(from, mark - LONGEST - 1), mark))?.[0] ?? '';
-  const start = event.length > LONGEST || NUMBER.test(event) ? mark : mark - event.length;
+  const before = text.slice(Math.max(0, mark - event.length - 1), mark);
+  const start = event.length > LONGEST || NUMBER.test(before) ? mark : mark - event.length;
   return spanning(text, { start, end }, { type: 'since', from: null }, 'since-event');
 };

@@ -10,7 +10,24 @@ testReadings([
   ['下午两点多到达', '下午两点多', clock({ dayPart: 'afternoon', hour: 2 })],
   ['零时起停运', '零时', clock({ hour: 0 })],
   ['12日晚起火', '12日晚', calendar({ day: 12, clock: clock({ dayPart: 'evening' }) })],
-  ['今晚22:30停运', '今晚22:30', calendar({ day: { offset: 0, to: 'published' }, clock: clock({ dayPart: 'evening', hour: 22, minute: 30 }) })],
+  [
+    '今晚22:30停运',
+    '今晚22:30',
+    calendar({
+      day: { offset: 0, to: 'published' },
+      clock: clock({ dayPart: 'evening', hour: 22, minute: 30 }),
+    }),
+  ],
 ]);
 
-testNone(['2小时到达', '新时代', '提出3点建议', '这一点', '11:05取胜', '日夜值守', '指数103.4点', '时速80公里', '30时']);
+testNone([
+  '2小时到达',
+  '新时代',
+  '提出3点建议',
+  '这一点',
+  '11:05取胜',
+  '日夜值守',
+  '指数103.4点',
+  '时速80公里',
+  '30时',
+]);

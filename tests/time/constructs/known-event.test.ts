@@ -13,5 +13,7 @@ testReadings([
 ]);
 
 test('another body counts its congresses otherwise', () => {
-  expect(findTimes('工会十七大以来,绿地扩大').map(({ value }) => value)).toEqual([{ type: 'since', from: null }]);
+  expect(findTimes('工会十七大以来,绿地扩大').map(({ value }) => value)).toEqual([
+    { type: 'since', from: null },
+  ]);
 });

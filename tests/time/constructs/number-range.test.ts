@@ -11,7 +11,11 @@ testReadings([
   ['7、8月份汛情', '7、8月份', interval(calendar({ month: 7 }), calendar({ month: 8 }))],
   ['四五月份采茶', '四五月份', interval(calendar({ month: 4 }), calendar({ month: 5 }))],
   ['3、6月抽检', '3、6月', { type: 'list', times: [calendar({ month: 3 }), calendar({ month: 6 })] }],
-  ['2019、2021年抽检', '2019、2021年', { type: 'list', times: [calendar({ year: 2019 }), calendar({ year: 2021 })] }],
+  [
+    '2019、2021年抽检',
+    '2019、2021年',
+    { type: 'list', times: [calendar({ year: 2019 }), calendar({ year: 2021 })] },
+  ],
   ['10至12时封航', '10至12时', interval({ type: 'clock', hour: 10 }, { type: 'clock', hour: 12 })],
   [
     '2022年1—11月份出口回升',

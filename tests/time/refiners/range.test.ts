@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 
 testReadings([
   ['1月15日—21日监测', '1月15日—21日', interval(calendar({ month: 1, day: 15 }), calendar({ day: 21 }))],
-  ['12月30日至1月2日', '12月30日至1月2日', interval(calendar({ month: 12, day: 30 }), calendar({ month: 1, day: 2 }))],
+  [
+    '12月30日至1月2日',
+    '12月30日至1月2日',
+    interval(calendar({ month: 12, day: 30 }), calendar({ month: 1, day: 2 })),
+  ],
   ['明天到15日降温', '明天到15日', interval(calendar({ day: published(1) }), calendar({ day: 15 }))],
   [
     '今天(1月31日)起至2月2日降温',

@@ -9,7 +9,11 @@ describe('after a time', () => {
     ['2008年至今,出口回升', '2008年至今', { type: 'since', from: calendar({ year: 2008 }) }],
     ['自9月29日加密班次以来,客流回升', '9月29日', { type: 'since', from: calendar({ month: 9, day: 29 }) }],
     ['自该市9日发布预警以来,已转移群众', '9日', { type: 'since', from: calendar({ day: 9 }) }],
-    ['“十四五”以来,出口回升', '“十四五”以来', { type: 'since', from: { type: 'plan', from: 2021, to: 2025 } }],
+    [
+      '“十四五”以来,出口回升',
+      '“十四五”以来',
+      { type: 'since', from: { type: 'plan', from: 2021, to: 2025 } },
+    ],
   ]);
 });
 
