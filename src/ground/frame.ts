@@ -63,6 +63,12 @@ const listsOf = (text: string, framed: readonly Framed[]): [Framed, ...Framed[]]
   return lists;
 };
 
+/** Between two numbers, what stands before the last 、 still belongs to the first: 5人死亡、10余人失踪. */
+const leadAfter = (text: string, from: number, to: number): number => {
+  const joint = text.slice(from, to).lastIndexOf('、');
+  return joint < 0 ? from : from + joint + 1;
+};
+
 /** The frames of a sentence in reading order. */
 export const framesOf = (text: string, mentions: readonly Mention[]): readonly Frame[] => {
   const frames: Frame[] = [];
@@ -77,7 +83,7 @@ export const framesOf = (text: string, mentions: readonly Mention[]): readonly F
     lists.forEach((members, index) => {
       const previous = lists[index - 1]?.at(-1);
       const following = lists[index + 1]?.[0];
-      const start = previous === undefined ? clause.start : previous.extent.end;
+      const start = previous === undefined ? clause.start : leadAfter(text, previous.extent.end, members[0].extent.start);
       const last = members.at(-1) ?? members[0];
       frames.push({
         clause,

@@ -1,11 +1,15 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
-import { clauseOpeners } from '../lexicon/predicate-words.js';
+import { clauseOpeners, relationalNouns } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
 
 const openers = new Set(clauseOpeners);
 const verbs = new Set(actionVerbs);
+const relational = new Set(relationalNouns);
+
+/** 每万人口 is in the unit, not in the metric. */
+const PER = /^每[\d十百千万亿]*(?:个|名|位|平方公里|公里|人口|人|元|户|亩)?/;
 
 const isEmpty = (span: Span): boolean => span.start >= span.end;
 
@@ -22,7 +26,9 @@ export const trimHead = (
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
     if (time !== undefined) start = time.end;
-    if (skipped === null && time === undefined) break;
+    const per = PER.exec(text.slice(start, Math.min(head.end, start + 12)));
+    if (per !== null && per[0].length > 2) start += per[0].length;
+    else if (skipped === null && time === undefined) break;
   }
   let end = head.end;
   while (end > start && /[\s、,;:“(]/.test(text.charAt(end - 1))) end--;
@@ -32,25 +38,30 @@ export const trimHead = (
   return trimHead(text, { start: Math.min(first.end, end), end }, times, wordsOf);
 };
 
+/** A shorter object does not identify what is counted without its verb: 追回工资, 供水能力. */
+const SHORTEST_OBJECT = 3;
+
 /** What the last transitive verb of the head governs: 破获电诈案件 gives 电诈案件. The head itself where there is none. */
-export const objectOf = (head: Span, words: readonly Word[]): Span => {
+export const objectOf = (text: string, head: Span, words: readonly Word[]): Span => {
   let start = head.start;
   words.forEach((word, index) => {
     const governs = verbs.has(word.text) || (index === 0 && word.tag === 'v');
-    if (governs && head.end - word.end >= 2) start = word.end;
+    const identifies = head.end - word.end >= SHORTEST_OBJECT && !relational.has(text.slice(word.end, head.end));
+    if (governs && identifies) start = word.end;
   });
-  return isEmpty({ start, end: head.end }) ? head : { start, end: head.end };
+  return { start, end: head.end };
 };
 
-const CONJUNCTION = /、|以及|和|与|及/g;
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['以及', '和', '与', '及']);
 
 /** The members of a coordination: 出口机电产品、劳动密集型产品 gives two; 刑事、治安警情 gives 刑事 and 治安警情. */
-export const conjunctsOf = (text: string, head: Span): readonly Span[] => {
+export const conjunctsOf = (head: Span, words: readonly Word[]): readonly Span[] => {
   const parts: Span[] = [];
   let start = head.start;
-  for (const match of text.slice(head.start, head.end).matchAll(CONJUNCTION)) {
-    parts.push({ start, end: head.start + match.index });
-    start = head.start + match.index + match[0].length;
+  for (const word of words) {
+    if (word.text !== '、' && !CONJUNCTIONS.has(word.text)) continue;
+    parts.push({ start, end: word.start });
+    start = word.end;
   }
   parts.push({ start, end: head.end });
   return parts.filter((part) => !isEmpty(part));
@@ -61,12 +72,11 @@ export const conjunctsOf = (text: string, head: Span): readonly Span[] => {
  * its first word is shared (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
  */
 export const distribute = (
-  text: string,
   head: Span,
   count: number,
   wordsOf: (span: Span) => readonly Word[],
 ): readonly (readonly Span[])[] | null => {
-  const parts = conjunctsOf(text, head);
+  const parts = conjunctsOf(head, wordsOf(head));
   const last = parts.at(-1);
   if (count < 2 || parts.length !== count || last === undefined) return null;
   const [first, second] = wordsOf(last);

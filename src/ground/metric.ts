@@ -5,7 +5,7 @@ import type { TimeExpression } from '../time/time-expression.js';
 import type { Frame } from './frame.js';
 import { distribute, objectOf, trimHead } from './head.js';
 import { nounAfter, verbAfter } from './noun-after.js';
-import type { Predicate } from './predicate.js';
+import { readPredicate, type Predicate } from './predicate.js';
 
 /** What the metric of a frame is read from. */
 export interface MetricInput {
@@ -41,17 +41,21 @@ const own = (...spans: readonly Span[]): MetricReading => ({ spans, afterTopic: 
 const everyMember = (frame: Frame, reading: MetricReading): readonly MetricReading[] =>
   frame.members.map(() => reading);
 
+const subjectOf = ({ text, head, times, wordsOf }: MetricInput): Span => trimHead(text, head, times, wordsOf);
+
 const first = ({ frame }: MetricInput) => frame.members[0].mention.quantity;
 
 /** 连续5年获优秀等次: what goes on is said on both sides. */
 const ongoing: MetricRule = {
   name: 'ongoing',
-  read: ({ text, frame, head, times, wordsOf }) => {
+  read: (input) => {
+    const { text, frame } = input;
     const before = text.slice(frame.lead.start, frame.lead.end);
-    if (frame.members[0].mention.quantity.kind !== 'duration' || !before.endsWith('连续')) return null;
-    const subject = trimHead(text, head, times, wordsOf);
-    if (isEmpty(frame.tail)) return null;
-    return everyMember(frame, { spans: isEmpty(subject) ? [frame.tail] : [subject, frame.tail], afterTopic: isEmpty(subject) });
+    if (first(input).kind !== 'duration' || !before.endsWith('连续')) return null;
+    const subject = subjectOf(input);
+    const said = readPredicate(text, frame.tail).head;
+    const spans = [subject, said].filter((span) => !isEmpty(span));
+    return everyMember(frame, { spans, afterTopic: isEmpty(subject) && frame.lead.start > 0 });
   },
 };
 
@@ -60,13 +64,14 @@ const SCOPE = /(?:(?:位|稳|跃|升|高|均|名|仍|并|同)?(?:居|列|排)(?:
 /** Ranks stand behind the scope they hold in: 装机容量居全国第1位 ranks 装机容量. */
 const ranked: MetricRule = {
   name: 'ranked',
-  read: ({ text, frame, head, times, wordsOf }) => {
-    if (frame.members[0].mention.quantity.kind !== 'rank') return null;
-    const said = text.slice(head.start, head.end);
-    const scope = SCOPE.exec(said);
+  read: (input) => {
+    const { text, frame, head } = input;
+    if (first(input).kind !== 'rank') return null;
+    const scope = SCOPE.exec(text.slice(head.start, head.end));
     const end = scope === null ? head.end : head.start + scope.index;
-    const subject = trimHead(text, { start: head.start, end }, times, wordsOf);
-    return isEmpty(subject) ? null : everyMember(frame, own(subject));
+    const subject = subjectOf({ ...input, head: { start: head.start, end } });
+    if (isEmpty(subject)) return everyMember(frame, { spans: [], afterTopic: true });
+    return everyMember(frame, { spans: [subject], afterTopic: relational.has(text.slice(subject.start, subject.end)) });
   },
 };
 
@@ -74,11 +79,11 @@ const ranked: MetricRule = {
 const casualties: MetricRule = {
   name: 'casualties',
   read: (input) => {
-    const { text, frame, head, times, wordsOf } = input;
+    const { frame, wordsOf } = input;
     if (!PEOPLE.has(first(input).unit ?? '')) return null;
     const verb = verbAfter(frame.tail, wordsOf);
     if (verb === null) return null;
-    const subject = trimHead(text, head, times, wordsOf);
+    const subject = subjectOf(input);
     return everyMember(frame, isEmpty(subject) ? own(verb) : own(subject, verb));
   },
 };
@@ -88,7 +93,8 @@ const counted: MetricRule = {
   name: 'counted',
   read: (input) => {
     const { text, frame, predicate, wordsOf } = input;
-    if (!COUNTED.has(first(input).kind) || predicate.change !== null) return null;
+    const isPart = text[frame.tail.start] === '的';
+    if ((!COUNTED.has(first(input).kind) && !isPart) || predicate.change !== null) return null;
     const noun = nounAfter(text, frame.tail, wordsOf);
     return noun === null ? null : everyMember(frame, own(noun));
   },
@@ -97,10 +103,24 @@ const counted: MetricRule = {
 /** 出口机电产品、电动汽车分别增长…: as many conjuncts as numbers. */
 const distributed: MetricRule = {
   name: 'distributed',
-  read: ({ text, frame, head, times, wordsOf }) => {
-    const subject = trimHead(text, head, times, wordsOf);
-    const parts = distribute(text, subject, frame.members.length, wordsOf);
+  read: (input) => {
+    const parts = distribute(subjectOf(input), input.frame.members.length, input.wordsOf);
     return parts === null ? null : parts.map((spans) => own(...spans));
+  },
+};
+
+/** Verbs that bound a number are predicates too: 外送电量突破1400亿千瓦时. */
+const isReached = ({ text, frame, predicate }: MetricInput): boolean =>
+  predicate.copula || /[超突破逾达过]/.test(text.slice(frame.members[0].extent.start, frame.members[0].mention.start));
+
+/** 其中86%是居民住宅: what is said of a part names it. */
+const identified: MetricRule = {
+  name: 'identified',
+  read: (input) => {
+    const { text, frame } = input;
+    const verb = /^(?:是|为)/.exec(text.slice(frame.tail.start, frame.tail.start + 1));
+    if (verb === null || !isEmpty(subjectOf(input)) || frame.tail.end - frame.tail.start < 3) return null;
+    return everyMember(frame, own({ start: frame.tail.start + 1, end: frame.tail.end }));
   },
 };
 
@@ -108,19 +128,20 @@ const distributed: MetricRule = {
 const governed: MetricRule = {
   name: 'governed',
   read: (input) => {
-    const { text, frame, predicate, head, times, wordsOf } = input;
-    if (!COUNTED.has(first(input).kind) || predicate.change !== null) return null;
-    const subject = trimHead(text, head, times, wordsOf);
+    const { text, frame, predicate, wordsOf } = input;
+    if (!COUNTED.has(first(input).kind) || predicate.change !== null || isReached(input)) return null;
+    const subject = subjectOf(input);
     if (isEmpty(subject)) return null;
-    return everyMember(frame, own(objectOf(subject, wordsOf(subject))));
+    return everyMember(frame, own(objectOf(text, subject, wordsOf(subject))));
   },
 };
 
 /** 总量接近800万户: a noun that needs what was spoken of before. */
 const related: MetricRule = {
   name: 'related',
-  read: ({ text, frame, head, times, wordsOf }) => {
-    const subject = trimHead(text, head, times, wordsOf);
+  read: (input) => {
+    const { text, frame } = input;
+    const subject = subjectOf(input);
     if (!relational.has(text.slice(subject.start, subject.end))) return null;
     return everyMember(frame, { spans: [subject], afterTopic: true });
   },
@@ -129,9 +150,9 @@ const related: MetricRule = {
 /** 刑事警情总量同比下降10.4%: the words before the predicate. */
 const predicated: MetricRule = {
   name: 'predicated',
-  read: ({ text, frame, head, times, wordsOf }) => {
-    const subject = trimHead(text, head, times, wordsOf);
-    return isEmpty(subject) ? null : everyMember(frame, own(subject));
+  read: (input) => {
+    const subject = subjectOf(input);
+    return isEmpty(subject) ? null : everyMember(input.frame, own(subject));
   },
 };
 
@@ -146,6 +167,7 @@ const rules: readonly MetricRule[] = [
   ongoing,
   ranked,
   casualties,
+  identified,
   counted,
   distributed,
   related,

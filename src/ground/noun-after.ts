@@ -1,4 +1,4 @@
-import { actionVerbs } from '../lexicon/action-verbs.js';
+import { actionVerbs, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
@@ -6,35 +6,53 @@ import type { Span } from '../source/span.js';
 /** Longest noun phrase looked for after a number. */
 const REACH = 24;
 
-const STOPS: ReadonlySet<string> = new Set([...copulas, ...predicateAdverbs]);
-const verbs = new Set(actionVerbs);
+const stops: ReadonlySet<string> = new Set([...copulas, ...predicateAdverbs]);
+const verbs: ReadonlySet<string> = new Set(actionVerbs);
+const qualified: ReadonlySet<string> = new Set(qualifiedNouns);
+const rounding: ReadonlySet<string> = new Set(roundingNouns);
 
-const isPredicate = ({ text, tag }: Word): boolean =>
-  STOPS.has(text) || tag === 'v' || tag === 'd' || tag === 'p' || tag === 'c' || tag === 'u' || tag === 'ul' || tag === 'f';
+/** Tags of jieba that cannot stand inside a noun phrase: verbs, adverbs, prepositions, particles, directions. */
+const OUTSIDE: ReadonlySet<string> = new Set(['v', 'd', 'p', 'u', 'ul', 'uj', 'f', 'c', 'y', 'r']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或']);
 
-/** Verbs within a noun phrase are followed by more of it: 网络攻击事件; 建设项目. */
-const isAttributive = (word: Word, next: Word | undefined): boolean =>
-  word.tag === 'v' && next !== undefined && next.tag.startsWith('n') && !verbs.has(word.text) && word.text.length > 1;
+const isNoun = (word: Word | undefined): boolean => word !== undefined && !OUTSIDE.has(word.tag) && !stops.has(word.text);
+
+/** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
+const goesOn = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined) return false;
+  if (isNoun(word)) return true;
+  if (CONJUNCTIONS.has(word.text) || word.text === '的') return index > 0 && isNoun(next);
+  if (index === 0) return word.tag === 'v' && word.text.length > 1 && !verbs.has(word.text) && isNoun(next);
+  return word.text.length > 1 && next !== undefined && qualified.has(next.text);
+};
+
+/** Where a phrase must end: at punctuation outside brackets. */
+const endOfPhrase = (text: string, start: number, limit: number): number => {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === '(') depth++;
+    else if (character === ')' && depth > 0) depth--;
+    else if (/[,;:。!?)—\s]/.test(character) || (depth === 0 && /[、[]/.test(character))) return at;
+  }
+  return depth > 0 ? text.indexOf('(', start) : limit;
+};
 
 /**
  * The noun phrase that begins right after a number: 57个重点派出所完成… gives 重点派出所. Null where a verb, a
- * particle or punctuation follows instead.
+ * particle or punctuation follows instead, or only a word that rounds the number off (3万亿元台阶).
  */
 export const nounAfter = (text: string, tail: Span, wordsOf: (span: Span) => readonly Word[]): Span | null => {
   const start = text[tail.start] === '的' ? tail.start + 1 : tail.start;
-  const stretch = text.slice(start, Math.min(tail.end, start + REACH));
-  const limit = stretch.search(/[,;:。!?、()\s—]/);
-  const end = start + (limit < 0 ? stretch.length : limit);
+  const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH));
   if (end <= start) return null;
   const words = wordsOf({ start, end });
-  let to = start;
-  for (const [index, word] of words.entries()) {
-    if (word.text === '的' ? index === 0 || index === words.length - 1 : isPredicate(word)) {
-      if (index === 0 || !isAttributive(word, words[index + 1])) break;
-    }
-    to = word.end;
-  }
-  return to > start ? { start, end: to } : null;
+  if (rounding.has(words[0]?.text ?? '')) return null;
+  let count = 0;
+  while (goesOn(words, count)) count++;
+  const last = words[count - 1];
+  return last === undefined ? null : { start, end: last.end };
 };
 
 /** The verb that says what befell the people counted: 死亡 in 6人死亡. */

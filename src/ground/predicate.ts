@@ -74,7 +74,7 @@ export const readPredicate = (text: string, lead: Span): Predicate => {
       else basis ??= { start: word.start, end, basis: word.entry.basis, complement: null };
       end = word.start;
     } else {
-      const comparison: Predicate['basis'] = basis === null && change !== null ? comparisonBefore(text, lead.start, end) : null;
+      const comparison: Predicate['basis'] = basis === null ? comparisonBefore(text, lead.start, end) : null;
       if (comparison === null) break;
       basis = comparison;
       end = comparison.start;

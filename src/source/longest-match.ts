@@ -24,7 +24,7 @@ export const longestMatch = <Entry>(words: Iterable<readonly [string, Entry]>): 
   return {
     at: (text, at) => {
       for (const length of byFirst.get(text.charCodeAt(at)) ?? []) {
-        const entry = entries.get(text.slice(at, at + length));
+        const entry = at + length <= text.length ? entries.get(text.slice(at, at + length)) : undefined;
         if (entry !== undefined) return { entry, end: at + length };
       }
       return null;

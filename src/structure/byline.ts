@@ -3,10 +3,14 @@ import type { Credit } from './bulletin.js';
 import { readCaptionCredits } from './constructs/caption.js';
 import { type FoundCredit, readCredits } from './credits.js';
 import { datelineEnd } from './dateline.js';
+import { findAll } from './find-all.js';
 import type { Item, Page } from './page.js';
 
 const LONGEST_BRACKET = 100;
+const LONGEST_FIELDS = 400;
 const MOST_WORDS = 24;
+const FIELD = /[^|]+?(?= {2,}|\||$)/g;
+const WORD = /\S+/g;
 
 const shifted = (credits: readonly FoundCredit[] | null, by: number): readonly FoundCredit[] =>
   (credits ?? []).map((credit) => ({ ...credit, start: credit.start + by, end: credit.end + by }));
@@ -14,8 +18,8 @@ const shifted = (credits: readonly FoundCredit[] | null, by: number): readonly F
 /** Credits among the other fields of a page's head: 来源:临澜日报 文/沈星野 编辑:佟小雨 */
 const inFields = (text: string): readonly FoundCredit[] => {
   const credits: FoundCredit[] = [];
-  for (const { 0: field, index } of text.slice(0, 400).matchAll(/[^|]+?(?= {2,}|\||$)/g)) {
-    const starts = [...field.matchAll(/\S+/g)].slice(0, MOST_WORDS).map((word) => word.index);
+  for (const { 0: field, index } of findAll(FIELD, text.slice(0, LONGEST_FIELDS))) {
+    const starts = findAll(WORD, field).slice(0, MOST_WORDS).map((word) => word.index);
     const start = starts.find((at) => readCredits(field.slice(at).trim()) !== null);
     if (start !== undefined) credits.push(...shifted(readCredits(field.slice(start)), index + start));
   }

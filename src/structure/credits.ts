@@ -2,6 +2,7 @@ import { type CreditWord, creditWords, notNames } from '../lexicon/structure-cre
 import { surnames } from '../lexicon/structure-surnames.js';
 import { longestMatch } from '../source/longest-match.js';
 import type { Role } from './bulletin.js';
+import { findAll } from './find-all.js';
 
 /** A person credited in a text, with the offsets of the name there. */
 export interface FoundCredit {
@@ -75,7 +76,7 @@ const readTight = (word: Word): readonly Token[] | null => {
 const joiner = (text: string, from: number, to: number): string => text.slice(from, to).trim();
 
 const readTokens = (text: string): readonly Token[] | null => {
-  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
+  const words: readonly Word[] = findAll(WORD, text).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

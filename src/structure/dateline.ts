@@ -1,5 +1,6 @@
 import type { Passage } from '../source/passage.js';
 import type { Dateline, DatedQuote } from './bulletin.js';
+import { findAll } from './find-all.js';
 import { addDays, type CalendarDay, isDay, isoDay, parseIsoDay } from '../time/calendar.js';
 import { readDate } from '../time/parse-date.js';
 
@@ -53,7 +54,7 @@ export const datelineEnd = (text: string): number => readMark(text)?.end ?? 0;
 const DAYS_AHEAD = 7;
 
 const fill = (text: string, published: CalendarDay): CalendarDay | null => {
-  const [day, month] = [...text.matchAll(/\d{1,4}(?= ?[日月])/g)].map(Number).reverse();
+  const [day, month] = findAll(/\d{1,4}(?= ?[日月])/g, text).map(Number).reverse();
   if (day === undefined) return null;
   const known = { year: published.year, month: month ?? published.month, day };
   const latest = isoDay(addDays(published, DAYS_AHEAD));

@@ -9,10 +9,8 @@ const PAIRS = new Map([
   ['】', '【'],
   ['》', '《'],
 ]);
-const OPENERS = new Set(PAIRS.values());
-const BRACKETS = /[“”‘’「」『』()【】《》]/g;
-const ENDS = /[。!?]+/g;
-/** How many brackets opened and never closed are looked behind. */
+const CLOSERS = '”’」』)】';
+/** How many brackets opened and never closed are looked behind, and how many are remembered at least. */
 const DEEPEST = 8;
 
 interface Pair {
@@ -20,45 +18,60 @@ interface Pair {
   readonly close: number;
 }
 
+/** Whether a code unit is one of “”‘’ () or 《》「」『』【】; told by ranges, for every character is asked. */
+const isBracket = (code: number): boolean =>
+  code === 0x28 || code === 0x29 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x300a && code <= 0x3011);
+
+/** Whether a code unit is 。 ! or ? */
+const isStop = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f;
+
 /** The outermost pairs of brackets and quotation marks that are closed. */
 const readPairs = (text: string): readonly Pair[] => {
-  const open: { readonly mark: string; readonly at: number }[] = [];
+  let open: { readonly mark: string; readonly at: number }[] = [];
   const pairs: Pair[] = [];
-  for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
-    if (OPENERS.has(mark)) {
-      open.push({ mark, at: index });
-      continue;
-    }
+  const close = (mark: string, at: number): void => {
     const wanted = PAIRS.get(mark);
-    const depth = open.slice(-DEEPEST).findLastIndex((opener) => opener.mark === wanted);
-    if (depth < 0) continue;
-    const position = Math.max(0, open.length - DEEPEST) + depth;
-    const start = open[position]?.at ?? 0;
+    if (wanted === undefined) {
+      if (open.length >= 4 * DEEPEST) open = open.slice(-DEEPEST);
+      open.push({ mark, at });
+      return;
+    }
+    const first = Math.max(0, open.length - DEEPEST);
+    const position = open.findLastIndex((opener, depth) => depth >= first && opener.mark === wanted);
+    const start = open[position]?.at;
+    if (start === undefined) return;
     open.length = position;
     while ((pairs.at(-1)?.open ?? -1) > start) pairs.pop();
-    pairs.push({ open: start, close: index });
-  }
+    pairs.push({ open: start, close: at });
+  };
+  for (let at = 0; at < text.length; at++) if (isBracket(text.charCodeAt(at))) close(text.charAt(at), at);
   return pairs;
 };
 
 /** A ? in an address is no end: ?id=3. The mark itself may be full-width, so the source is asked. */
 const isInAddress = (raw: string, at: number): boolean => /^[?!][A-Za-z0-9=]/.test(raw.slice(at, at + 2));
 
+/** Whether a quotation or bracket says more after a stop within it; 《》 hold no sentences at all. */
+const holds = (text: string, { open, close }: Pair, stop: number): boolean =>
+  text[open] === '《' || /[^。!?”’」』)】 ]/.test(text.slice(stop, Math.min(close, stop + DEEPEST)));
+
 /** Offsets at which the sentences of a folded text end. */
 const sentenceEnds = (text: string, raw: string): readonly number[] => {
   const pairs = readPairs(text);
   const ends: number[] = [];
   let next = 0;
-  for (const { 0: marks, index } of text.matchAll(ENDS)) {
-    let end = index + marks.length;
-    while ((pairs[next]?.close ?? Infinity) < index) next++;
+  for (let at = 0; at < text.length; at++) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isStop(text.charCodeAt(end))) end++;
+    while ((pairs[next]?.close ?? Infinity) < at) next++;
     const pair = pairs[next];
-    if (pair !== undefined && pair.open < index) {
-      if (text[pair.open] === '《' || /[^。!?”’」』)】 ]/.test(text.slice(end, Math.min(pair.close, end + 8)))) continue;
-      end = pair.close + 1;
-    }
-    while (end < text.length && /[”’」』)】]/.test(text.charAt(end))) end++;
-    if (!isInAddress(raw, index) && end > (ends.at(-1) ?? 0)) ends.push(end);
+    const within = pair !== undefined && pair.open < at ? pair : null;
+    const isEnd = !isInAddress(raw, at) && (within === null || !holds(text, within, end));
+    if (isEnd && within !== null) end = within.close + 1;
+    while (isEnd && end < text.length && CLOSERS.includes(text.charAt(end))) end++;
+    if (isEnd) ends.push(end);
+    at = end - 1;
   }
   return ends;
 };
