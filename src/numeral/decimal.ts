@@ -35,37 +35,54 @@ export const scale = (value: Decimal, power: number): Decimal =>
 export const negate = (value: Decimal): Decimal =>
   value.digits === '0' ? value : { ...value, negative: !value.negative };
 
-/** Both numbers over one power of ten, as integers. */
-const aligned = (a: Decimal, b: Decimal): [bigint, bigint, number] => {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const integer = (value: Decimal): bigint => {
-    const size = BigInt(value.digits) * 10n ** BigInt(value.exponent - exponent);
-    return value.negative ? -size : size;
-  };
-  return [integer(a), integer(b), exponent];
+/** The digits written out down to `exponent`: 35 × 10^4 down to 10^2 is 3500. */
+const digitsDownTo = ({ digits, exponent }: Decimal, lowest: number): string =>
+  digits + '0'.repeat(exponent - lowest);
+
+/** Digits added at a time: two such summands and a carry are exact doubles. */
+const CHUNK = 15;
+
+/** Sum of two runs of digits, from the right, in time linear in their length. */
+const addDigits = (a: string, b: string): string => {
+  const chunks: string[] = [];
+  let carry = 0;
+  for (let back = 0; back < Math.max(a.length, b.length) || carry > 0; back += CHUNK) {
+    const chunkOf = (digits: string): number =>
+      Number(digits.slice(Math.max(0, digits.length - back - CHUNK), Math.max(0, digits.length - back)));
+    const sum = chunkOf(a) + chunkOf(b) + carry;
+    chunks.push(String(sum % 10 ** CHUNK).padStart(CHUNK, '0'));
+    carry = Math.floor(sum / 10 ** CHUNK);
+  }
+  return chunks.reverse().join('');
 };
 
-const fromInteger = (value: bigint, exponent: number): Decimal =>
-  canonical(value < 0n, String(value < 0n ? -value : value), exponent);
-
-/** The exact sum: 1亿 + 2000万. */
-export const add = (a: Decimal, b: Decimal): Decimal => {
-  const [x, y, exponent] = aligned(a, b);
-  return fromInteger(x + y, exponent);
+/** Compares sizes, signs left aside: the place of the first digit decides, then the digits. */
+const compareSizes = (a: Decimal, b: Decimal): number => {
+  if (a.digits === '0' || b.digits === '0') return Number(a.digits !== '0') - Number(b.digits !== '0');
+  const places = a.digits.length + a.exponent - b.digits.length - b.exponent;
+  if (places !== 0) return places;
+  return Number(a.digits > b.digits) - Number(a.digits < b.digits);
 };
-
-/** The exact product: 6 × 60 for 6分. */
-export const multiply = (a: Decimal, b: Decimal): Decimal =>
-  canonical(
-    a.negative !== b.negative,
-    String(BigInt(a.digits) * BigInt(b.digits)),
-    a.exponent + b.exponent,
-  );
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compare = (a: Decimal, b: Decimal): number => {
-  const [x, y] = aligned(a, b);
-  return x < y ? -1 : x > y ? 1 : 0;
+  if (a.negative !== b.negative) return a.negative ? -1 : 1;
+  return a.negative ? compareSizes(b, a) : compareSizes(a, b);
+};
+
+/**
+ * Adds the size of `b` to the size of `a`, which keeps its sign: 1亿 and 2000万 is 120000000, 零下3 and a half is −3.5.
+ * What a number is made of is said under one sign, so no two signs ever meet.
+ */
+export const append = (a: Decimal, b: Decimal): Decimal => {
+  const lowest = Math.min(a.exponent, b.exponent);
+  return canonical(a.negative, addDigits(digitsDownTo(a, lowest), digitsDownTo(b, lowest)), lowest);
+};
+
+/** The exact product: 6 × 60 for 6分. */
+export const multiply = (a: Decimal, b: Decimal): Decimal => {
+  const digits = b.digits === '1' ? a.digits : String(BigInt(a.digits) * BigInt(b.digits));
+  return canonical(a.negative !== b.negative, digits, a.exponent + b.exponent);
 };
 
 /** Plain notation without exponent: 1.0049万亿 prints as `1004900000000`. */
