@@ -1,5 +1,6 @@
 import type { Mention } from '../judge/mention.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { countEndingBy } from '../source/ordered.js';
 import type { Span } from '../source/span.js';
 
 /** A claim within its clause. */
@@ -32,10 +33,10 @@ export const clausesOf = (text: string, numbers: readonly Span[]): readonly Span
   for (const match of text.matchAll(CLAUSE_END)) {
     while ((numbers[next]?.end ?? Infinity) <= match.index) next++;
     if ((numbers[next]?.start ?? Infinity) <= match.index) continue;
-    clauses.push({ start, end: match.index });
+    if (match.index > start) clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  clauses.push({ start, end: text.length });
+  if (text.length > start) clauses.push({ start, end: text.length });
   return clauses;
 };
 
@@ -70,11 +71,15 @@ const leadAfter = (text: string, from: number, to: number): number => {
 };
 
 /** The frames of a sentence in reading order. */
-export const framesOf = (text: string, mentions: readonly Mention[]): readonly Frame[] => {
+export const framesOf = (
+  text: string,
+  clauses: readonly Span[],
+  mentions: readonly Mention[],
+): readonly Frame[] => {
   const frames: Frame[] = [];
   const claims = mentions.filter(isClaim).map((mention) => ({ mention, extent: extentOf(mention.quantity) }));
   let next = 0;
-  for (const clause of clausesOf(text, mentions)) {
+  for (const clause of clauses) {
     const inside: Framed[] = [];
     for (let item = claims[next]; item !== undefined && item.mention.start < clause.end; item = claims[++next]) {
       inside.push(item);
@@ -94,4 +99,10 @@ export const framesOf = (text: string, mentions: readonly Mention[]): readonly F
     });
   }
   return frames;
+};
+
+/** The last of these clauses to end by `at`, unless it begins before `from`; null where there is none. */
+export const clauseBetween = (clauses: readonly Span[], from: number, at: number): Span | null => {
+  const last = clauses[countEndingBy(clauses, at) - 1];
+  return last === undefined || last.start < from ? null : last;
 };

@@ -8,21 +8,21 @@ import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 
 import { unsaid, type Attribute } from './attribute.js';
 import { documentTime } from './document-time.js';
-import { framesOf } from './frame.js';
+import { clauseBetween, clausesOf, framesOf } from './frame.js';
 import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
-import { readMetrics, type MetricReading } from './metric.js';
+import { readMetrics } from './metric.js';
 import { readModality } from './modality.js';
 import { documentPeriod, handedOn, periodAt, readPeriods, type Period } from './period.js';
 import { readPredicate, type Predicate } from './predicate.js';
 import { readShare } from './share.js';
+import { metricQuotes, noTopic, topicAfter, withAside, type Topic } from './topic.js';
 import { wordsIn } from './words.js';
 
 /** What is carried from one sentence to the next; a section begins anew. */
 interface Context {
   readonly section: number | null;
   readonly period: Period;
-  /** The words of the last metric, for the numbers that follow without one. */
-  readonly topic: readonly Quote[];
+  readonly topic: Topic;
 }
 
 /** What the caller knows of the document. */
@@ -46,7 +46,7 @@ interface GroundingOptions extends GroundOptions {
 const openingContext = (section: number | null, { headlinePeriod, time }: GroundingOptions): Context => ({
   section,
   period: documentPeriod(headlinePeriod, time.published, false),
-  topic: [],
+  topic: noTopic,
 });
 
 const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
@@ -82,9 +82,13 @@ const groundSentence = (
   const grounded: GroundedMention[] = [];
   let topic = before.topic;
   let lastBasis: Attribute<Basis> = unsaid('none');
-  for (const frame of framesOf(text, sentence.mentions)) {
+  const clauses = clausesOf(text, sentence.mentions);
+  let framed = 0;
+  for (const frame of framesOf(text, clauses, sentence.mentions)) {
     const predicate = readPredicate(text, frame.lead);
     const share = readShare(text, predicate.head);
+    topic = withAside(topic, passage, clauseBetween(clauses, framed, frame.clause.start));
+    framed = frame.clause.end;
     const readings = readMetrics({
       text,
       frame,
@@ -98,7 +102,8 @@ const groundSentence = (
       const told = periodAt(said, mention.start, before.period);
       const isPlanned = modality.value === 'planned';
       const period = told.value === null ? documentPeriod(headlinePeriod, time.published, isPlanned) : told;
-      const metric = worded(metricQuotes(sentence, readings.readings[index], topic));
+      const reading = readings[index];
+      const metric = reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
       const direction = directionOf(sentence, predicate, mention.quantity.rule);
       if (predicate.basis !== null) {
         const { start, end } = predicate.basis;
@@ -116,20 +121,11 @@ const groundSentence = (
         modality,
       };
       grounded.push({ sentence, quantity: mention.quantity, rule: mention.disposition.rule, grounding });
-      if (metric.evidence.length > 0) topic = metric.evidence;
+      if (reading !== undefined) topic = topicAfter(topic, reading, metric.evidence);
     });
   }
+  topic = withAside(topic, passage, clauseBetween(clauses, framed, text.length));
   return { grounded, after: { section: block.section, period: handedOn(said, before.period), topic } };
-};
-
-const metricQuotes = (
-  { passage }: ReadSentence,
-  reading: MetricReading | undefined,
-  topic: readonly Quote[],
-): readonly Quote[] => {
-  if (reading === undefined) return [];
-  const own = reading.spans.map(({ start, end }) => passage.quote(start, end));
-  return reading.afterTopic ? [...topic, ...own] : own;
 };
 
 const directionOf = (

@@ -1,4 +1,4 @@
-import { actionVerbs } from '../lexicon/action-verbs.js';
+import { actionVerbs, fusedWords } from '../lexicon/action-verbs.js';
 import { clauseOpeners, relationalNouns } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
@@ -7,6 +7,9 @@ import type { TimeExpression } from '../time/time-expression.js';
 const openers = new Set(clauseOpeners);
 const verbs = new Set(actionVerbs);
 const relational = new Set(relationalNouns);
+
+/** How something was reckoned, which is not what was measured: 扣除价格因素, 按不变价格计算. */
+const ADJUNCT = /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口径|影响)/;
 
 /** 每万人口 is in the unit, not in the metric. */
 const PER = /^每[\d十百千万亿]*(?:个|名|位|平方公里|公里|人口|人|元|户|亩)?/;
@@ -26,9 +29,11 @@ export const trimHead = (
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
     if (time !== undefined) start = time.end;
+    const adjunct = ADJUNCT.exec(text.slice(start, Math.min(head.end, start + 16)));
+    if (adjunct !== null) start += adjunct[0].length;
     const per = PER.exec(text.slice(start, Math.min(head.end, start + 12)));
     if (per !== null && per[0].length > 2) start += per[0].length;
-    else if (skipped === null && time === undefined) break;
+    else if (skipped === null && time === undefined && adjunct === null) break;
   }
   let end = head.end;
   while (end > start && /[\s、,;:“(]/.test(text.charAt(end - 1))) end--;
@@ -41,13 +46,18 @@ export const trimHead = (
 /** A shorter object does not identify what is counted without its verb: 追回工资, 供水能力. */
 const SHORTEST_OBJECT = 3;
 
+const identifies = (text: string, object: Span): boolean => {
+  const said = text.slice(object.start, object.end);
+  return said.length >= SHORTEST_OBJECT && !relational.has(said) && !/^[和与及的]/.test(said);
+};
+
 /** What the last transitive verb of the head governs: 破获电诈案件 gives 电诈案件. The head itself where there is none. */
 export const objectOf = (text: string, head: Span, words: readonly Word[]): Span => {
   let start = head.start;
   words.forEach((word, index) => {
-    const governs = verbs.has(word.text) || (index === 0 && word.tag === 'v');
-    const identifies = head.end - word.end >= SHORTEST_OBJECT && !relational.has(text.slice(word.end, head.end));
-    if (governs && identifies) start = word.end;
+    const opens = words.slice(0, index).every(({ tag }) => tag === 'd');
+    const governs = word.text.length > 1 && (verbs.has(word.text) || (opens && word.tag === 'v'));
+    if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;
   });
   return { start, end: head.end };
 };
@@ -67,6 +77,18 @@ export const conjunctsOf = (head: Span, words: readonly Word[]): readonly Span[]
   return parts.filter((part) => !isEmpty(part));
 };
 
+const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as const));
+
+/** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
+const unfuse = (words: readonly Word[], head: Span, count: number): readonly (readonly Span[])[] | null => {
+  const word = words.find(({ text }) => fused.get(text)?.length === count);
+  const parts = word === undefined ? undefined : fused.get(word.text);
+  if (word === undefined || parts === undefined) return null;
+  const around = (spans: readonly Span[]): readonly Span[] =>
+    [{ start: head.start, end: word.start }, ...spans, { start: word.end, end: head.end }].filter((span) => !isEmpty(span));
+  return parts.map((kept) => around(kept.map((offset) => ({ start: word.start + offset, end: word.start + offset + 1 }))));
+};
+
 /**
  * Hands a coordination out to as many numbers: each gets its own conjunct, and what the last conjunct has beyond
  * its first word is shared (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
@@ -76,9 +98,11 @@ export const distribute = (
   count: number,
   wordsOf: (span: Span) => readonly Word[],
 ): readonly (readonly Span[])[] | null => {
-  const parts = conjunctsOf(head, wordsOf(head));
+  if (count < 2) return null;
+  const words = wordsOf(head);
+  const parts = conjunctsOf(head, words);
   const last = parts.at(-1);
-  if (count < 2 || parts.length !== count || last === undefined) return null;
+  if (parts.length !== count || last === undefined) return unfuse(words, head, count);
   const [first, second] = wordsOf(last);
   const shared = first !== undefined && second !== undefined ? { start: second.start, end: last.end } : null;
   return parts.map((part) => {

@@ -4,7 +4,7 @@ import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import type { Frame } from './frame.js';
 import { distribute, objectOf, trimHead } from './head.js';
-import { nounAfter, verbAfter } from './noun-after.js';
+import { nounAfter, saidOf, verbAfter } from './noun-after.js';
 import { readPredicate, type Predicate } from './predicate.js';
 
 /** What the metric of a frame is read from. */
@@ -32,7 +32,7 @@ interface MetricRule {
 
 const relational = new Set(relationalNouns);
 const COUNTED: ReadonlySet<string> = new Set(['count', 'measure', 'duration', 'money']);
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名']);
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '户']);
 
 const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
@@ -53,7 +53,7 @@ const ongoing: MetricRule = {
     const before = text.slice(frame.lead.start, frame.lead.end);
     if (first(input).kind !== 'duration' || !before.endsWith('连续')) return null;
     const subject = subjectOf(input);
-    const said = readPredicate(text, frame.tail).head;
+    const said = frame.tail.end < frame.clause.end ? readPredicate(text, frame.tail).head : frame.tail;
     const spans = [subject, said].filter((span) => !isEmpty(span));
     return everyMember(frame, { spans, afterTopic: isEmpty(subject) && frame.lead.start > 0 });
   },
@@ -96,7 +96,9 @@ const counted: MetricRule = {
     const isPart = text[frame.tail.start] === '的';
     if ((!COUNTED.has(first(input).kind) && !isPart) || predicate.change !== null) return null;
     const noun = nounAfter(text, frame.tail, wordsOf);
-    return noun === null ? null : everyMember(frame, own(noun));
+    if (noun === null) return null;
+    const said = saidOf(text, noun, frame.tail, wordsOf);
+    return everyMember(frame, said === null ? own(noun) : own(said, noun));
   },
 };
 
@@ -176,13 +178,11 @@ const rules: readonly MetricRule[] = [
   inherited,
 ];
 
-/** The words for what is measured, for each member of a frame, and the rule that found them. */
-export const readMetrics = (
-  input: MetricInput,
-): { readonly rule: string; readonly readings: readonly MetricReading[] } => {
+/** The words for what is measured, for each member of a frame in order. */
+export const readMetrics = (input: MetricInput): readonly MetricReading[] => {
   for (const rule of rules) {
     const readings = rule.read(input);
-    if (readings !== null) return { rule: rule.name, readings };
+    if (readings !== null) return readings;
   }
-  return { rule: 'none', readings: [] };
+  return [];
 };

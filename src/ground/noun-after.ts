@@ -1,4 +1,4 @@
-import { actionVerbs, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
+import { actionVerbs, genericNouns, nominalVerbs, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
@@ -8,14 +8,20 @@ const REACH = 24;
 
 const stops: ReadonlySet<string> = new Set([...copulas, ...predicateAdverbs]);
 const verbs: ReadonlySet<string> = new Set(actionVerbs);
+const nominal: ReadonlySet<string> = new Set(nominalVerbs);
+const generic: ReadonlySet<string> = new Set(genericNouns);
 const qualified: ReadonlySet<string> = new Set(qualifiedNouns);
 const rounding: ReadonlySet<string> = new Set(roundingNouns);
 
 /** Tags of jieba that cannot stand inside a noun phrase: verbs, adverbs, prepositions, particles, directions. */
 const OUTSIDE: ReadonlySet<string> = new Set(['v', 'd', 'p', 'u', 'ul', 'uj', 'f', 'c', 'y', 'r']);
+/** 地级及以上城市. */
+const BOUND_GRADES = /^(?:及|以上|及以上|以下)$/;
+
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或']);
 
-const isNoun = (word: Word | undefined): boolean => word !== undefined && !OUTSIDE.has(word.tag) && !stops.has(word.text);
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && !stops.has(word.text) && (!OUTSIDE.has(word.tag) || nominal.has(word.text));
 
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
@@ -23,7 +29,8 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (word === undefined) return false;
   if (isNoun(word)) return true;
   if (CONJUNCTIONS.has(word.text) || word.text === '的') return index > 0 && isNoun(next);
-  if (index === 0) return word.tag === 'v' && word.text.length > 1 && !verbs.has(word.text) && isNoun(next);
+  if (BOUND_GRADES.test(word.text)) return index > 0 && next !== undefined;
+  if (index === 0) return word.tag === 'v' && word.text.length > 1 && (next === undefined || (!verbs.has(word.text) && isNoun(next)));
   return word.text.length > 1 && next !== undefined && qualified.has(next.text);
 };
 
@@ -59,4 +66,24 @@ export const nounAfter = (text: string, tail: Span, wordsOf: (span: Span) => rea
 export const verbAfter = (tail: Span, wordsOf: (span: Span) => readonly Word[]): Span | null => {
   const [first] = wordsOf({ start: tail.start, end: Math.min(tail.end, tail.start + 6) });
   return first !== undefined && first.tag.startsWith('v') ? { start: first.start, end: first.end } : null;
+};
+
+const AFTER_NOUN = /^(?:已|均|都|全部|将|正|先后|顺利)*/;
+const LONGEST_PREDICATE = 20;
+
+const isGeneric = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every(({ text }) => generic.has(text) || CONJUNCTIONS.has(text));
+
+/** What is said of a noun that does not identify itself: 进入世界前1% in 85个学科进入世界前1%. Null for other nouns. */
+export const saidOf = (
+  text: string,
+  noun: Span,
+  tail: Span,
+  wordsOf: (span: Span) => readonly Word[],
+): Span | null => {
+  if (!isGeneric(wordsOf(noun))) return null;
+  const rest = text.slice(noun.end, tail.end);
+  const start = noun.end + (AFTER_NOUN.exec(rest)?.[0].length ?? 0);
+  const length = tail.end - start;
+  return length >= 2 && length <= LONGEST_PREDICATE && /^[\u4e00-\u9fff]/.test(text.charAt(start)) ? { start, end: tail.end } : null;
 };

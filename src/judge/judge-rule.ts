@@ -2,6 +2,7 @@ import type { ClaimKind, Reason } from '../claim/claim.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { BlockRole } from '../structure/block.js';
 import { lexicalisedAs } from './lexicalised-words.js';
+import type { Pattern } from './pattern.js';
 
 /** How many characters on either side of a number the rules look at. */
 const REACH = 16;
@@ -20,11 +21,14 @@ export interface JudgeInput {
   readonly lexicalised: Reason | null;
 }
 
+/** A test of a quantity in its surroundings. */
+export type Condition = (input: JudgeInput) => boolean;
+
 /** A reason to leave a number out of the claims. */
 export interface JudgeRule {
   readonly name: string;
   readonly reason: Reason;
-  readonly applies: (input: JudgeInput) => boolean;
+  readonly applies: Condition;
 }
 
 /** Builds what the rules see of a quantity. */
@@ -38,19 +42,49 @@ export const judgeInput = (text: string, role: BlockRole, quantity: Quantity): J
   after: text.slice(quantity.end, quantity.end + REACH),
 });
 
-/** What a pattern asks of the surroundings; all that is given must hold. */
+/** What a condition asks of the surroundings; all that is given must hold. */
 export interface Surroundings {
-  readonly before?: RegExp;
-  readonly quote?: RegExp;
-  readonly after?: RegExp;
+  readonly before?: Pattern;
+  readonly quote?: Pattern;
+  readonly after?: Pattern;
   readonly kinds?: readonly ClaimKind[];
 }
 
-/** A test from patterns: `surroundedBy({ quote: /^一个$/, after: /^重要/ })`. */
+/** A condition from patterns: `surroundedBy({ quote: /^一个$/, after: /^重要/ })`. */
 export const surroundedBy =
-  ({ before, quote, after, kinds }: Surroundings) =>
-  (input: JudgeInput): boolean =>
+  ({ before, quote, after, kinds }: Surroundings): Condition =>
+  (input) =>
     (kinds === undefined || kinds.includes(input.quantity.kind)) &&
     (quote === undefined || quote.test(input.quote)) &&
     (before === undefined || before.test(input.before)) &&
     (after === undefined || after.test(input.after));
+
+/** Holds where one of the conditions does. */
+export const anyOf =
+  (...conditions: readonly Condition[]): Condition =>
+  (input) =>
+    conditions.some((holds) => holds(input));
+
+/** Holds where each of the conditions does. */
+export const allOf =
+  (...conditions: readonly Condition[]): Condition =>
+  (input) =>
+    conditions.every((holds) => holds(input));
+
+/** Holds where none of the conditions does. */
+export const noneOf =
+  (...conditions: readonly Condition[]): Condition =>
+  (input) =>
+    !conditions.some((holds) => holds(input));
+
+/** No digit among its characters: 三十多, 两. */
+export const isHan: Condition = ({ quote }) => !/\d/.test(quote);
+
+/** Only the number, with no unit that was read: 三 in 三大动力, 2023 in 2023春晚. */
+export const hasNoUnit: Condition = ({ quantity }) => quantity.unitSpan === null;
+
+/** A magnitude without a digit before it: 百, 千万. */
+export const isBare: Condition = ({ quantity }) => quantity.numerals[0].bare;
+
+/** No word softens or bounds it: 万亩, but not 近万亩. */
+export const isExact: Condition = ({ quantity }) => quantity.approx === 'exact';

@@ -6,6 +6,8 @@ import type { BlockRole } from '../structure/block.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import { judgeInput } from './judge-rule.js';
 import type { Disposition, Mention } from './mention.js';
+import { withRemainder } from './remainder.js';
+import { dispositionOfRole } from './role.js';
 import { judgeRules } from './rules.js';
 
 /** What is judged: one folded sentence with its numerals and times. */
@@ -19,19 +21,23 @@ export interface JudgedSentence {
 const DATE: Disposition = { claim: false, reason: 'date', rule: 'time' };
 
 /** Numerals that stand in a time expression, together as one mention each. */
-const dateMentions = ({ numerals, times }: JudgedSentence): readonly Mention[] => {
+const dateMentions = ({ numerals, times }: JudgedSentence, disposition: Disposition): readonly Mention[] => {
   const mentions: Mention[] = [];
   let next = 0;
   for (const time of times) {
     while ((numerals[next]?.end ?? Infinity) <= time.start) next++;
     const covered: Numeral[] = [];
-    for (let numeral = numerals[next]; numeral !== undefined && overlaps(numeral, time); numeral = numerals[++next]) {
+    for (
+      let numeral = numerals[next];
+      numeral !== undefined && overlaps(numeral, time);
+      numeral = numerals[++next]
+    ) {
       covered.push(numeral);
     }
     const [first, last] = [covered[0], covered.at(-1)];
     if (first === undefined || last === undefined) continue;
     const span = { start: Math.min(first.start, time.start), end: Math.max(last.end, time.end) };
-    mentions.push({ ...span, numerals: covered, quantity: null, disposition: DATE });
+    mentions.push({ ...span, numerals: covered, quantity: null, disposition });
   }
   return mentions;
 };
@@ -44,15 +50,19 @@ const dispositionOf = ({ text, role }: JudgedSentence, quantity: Quantity): Disp
     : { claim: false, reason: rule.reason, rule: rule.name };
 };
 
-/** Numbers of one sentence with what became of each, in reading order; every numeral is in exactly one. */
+/**
+ * Numbers of one sentence with what became of each, in reading order. Every digit and every numeral character of the
+ * text (see `numeralCharacters`) lies in exactly one of them.
+ */
 export const judge = (sentence: JudgedSentence): readonly Mention[] => {
-  if (sentence.numerals.length === 0) return [];
-  const dates = dateMentions(sentence);
+  const ofRole = dispositionOfRole(sentence.role);
+  const dates = dateMentions(sentence, ofRole ?? DATE);
   const dated = new Set(dates.flatMap(({ numerals }) => numerals));
   const counted = sentence.numerals.filter((numeral) => !dated.has(numeral));
   const judged = readQuantities(sentence.text, counted).map((quantity): Mention => {
-    const disposition = dispositionOf(sentence, quantity);
+    const disposition = ofRole ?? dispositionOf(sentence, quantity);
     return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
   });
-  return [...dates, ...judged].sort((a, b) => a.start - b.start);
+  const mentions = [...dates, ...judged].sort((a, b) => a.start - b.start);
+  return withRemainder(sentence, mentions, ofRole);
 };

@@ -20,13 +20,13 @@ export const predicateAdverbs: readonly string[] = [
 
 /** Words that open a clause without saying what it is about. */
 export const clauseOpeners: readonly string[] = [
-  ...'其中 此外 另外 同时 目前 截至目前 据了解 据悉 据统计 据介绍 数据显示 统计显示 初步核算 经初步核算 经核算 初步统计'.split(' '),
+  ...'其中 是 此外 另外 同时 目前 截至目前 据了解 据悉 据统计 据介绍 数据显示 统计显示 初步核算 经初步核算 经核算 初步统计'.split(' '),
   ...'与此同时 特别是 尤其是 分别是 包括 例如 比如 如 并 且 而 但 也 还 又 再 则 即 共 已 已经 累计 全年累计 全年共'.split(' '),
   ...'今年 去年 一年来 期间 其间 预计 力争 到 使 让 对 将 把 为 向 以 从 由 在 截至 截止 自 据 按 经'.split(' '),
 ];
 
 /** Nouns that name a side of what was spoken of before: 总量, 占比; alone they do not identify a metric. */
 export const relationalNouns: readonly string[] = [
-  ...'总量 总数 总额 总值 总计 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 同比增速 金额 价格 均价 面积 人数 户数'.split(' '),
-  ...'增量 余额 产量 产值 收入 支出 成交量 成交额 销量 销售额 进口 出口 顺差 逆差 平均 单价 总投资 总投资额 投资额 其余 其他'.split(' '),
+  ...'总量 总数 总额 总值 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 增量 余额 均价 单价 金额 总投资 总投资额'.split(' '),
+  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 发行金额 发行总额 同比增速 增加值 营业收入 总投资规模'.split(' '),
 ];

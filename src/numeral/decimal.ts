@@ -70,13 +70,20 @@ export const compare = (a: Decimal, b: Decimal): number => {
   return a.negative ? compareSizes(b, a) : compareSizes(a, b);
 };
 
-/**
- * Adds the size of `b` to the size of `a`, which keeps its sign: 1亿 and 2000万 is 120000000, 零下3 and a half is −3.5.
- * What a number is made of is said under one sign, so no two signs ever meet.
- */
-export const append = (a: Decimal, b: Decimal): Decimal => {
+/** An integer of any sign that counts units of 10^`lowest`. */
+const integerDownTo = (value: Decimal, lowest: number): bigint => {
+  const size = BigInt(digitsDownTo(value, lowest));
+  return value.negative ? -size : size;
+};
+
+/** The exact sum: 1亿 and 2000万 is 120000000. Linear in the digits where the signs agree, as within one number they do. */
+export const add = (a: Decimal, b: Decimal): Decimal => {
   const lowest = Math.min(a.exponent, b.exponent);
-  return canonical(a.negative, addDigits(digitsDownTo(a, lowest), digitsDownTo(b, lowest)), lowest);
+  if (a.negative === b.negative) {
+    return canonical(a.negative, addDigits(digitsDownTo(a, lowest), digitsDownTo(b, lowest)), lowest);
+  }
+  const sum = integerDownTo(a, lowest) + integerDownTo(b, lowest);
+  return canonical(sum < 0n, String(sum < 0n ? -sum : sum), lowest);
 };
 
 /** The exact product: 6 × 60 for 6分. */

@@ -92,6 +92,7 @@ export const readHeadlineLines = (source: SourceText, page: Page, body: Body): P
   const groups = groupsBefore(page, body.from);
   const chosen = chooseGroup(page, groups).slice(0, MOST_LINES);
   const fronts = groups.flat().map((at) => textAt(page, at));
+  if (chosen.length === 0) return page;
   const items = joinBroken(source, chosen.flatMap((at) => page[at] ?? []));
   const lines = items.map(textOf);
   const repeated = lines.map((text) => isRepeated(text, fronts));

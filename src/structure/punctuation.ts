@@ -12,15 +12,16 @@ const endBeforeClosers = (text: string): number => {
   return end;
 };
 
-const REMARK = /\([^()]{1,60}\)$/;
+const REMARK = / *\([^()]{1,60}\)$/;
+
+const hasTerminal = (text: string): boolean => TERMINALS.includes(text.charAt(endBeforeClosers(text) - 1) || ' ');
 
 /** Whether a text ends as a sentence does, closing marks and a last remark aside: 增长5%。”, …演练。（覃海 摄） */
 export const endsSentence = (text: string): boolean => {
+  if (hasTerminal(text)) return true;
+  if (!text.endsWith(')')) return false;
   const tail = text.slice(-80);
-  const remark = REMARK.exec(tail)?.[0].length ?? 0;
-  return [tail, tail.slice(0, tail.length - remark).trimEnd()].some((end) =>
-    TERMINALS.includes(end.charAt(endBeforeClosers(end) - 1) || ' '),
-  );
+  return hasTerminal(tail.slice(0, REMARK.exec(tail)?.index ?? 0));
 };
 
 /** Whether a text breaks off where more must follow: 主要任务的, 综合、 */

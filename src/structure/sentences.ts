@@ -88,7 +88,7 @@ export const readSentences = (passage: Passage): readonly Passage[] => {
     while (start < end && /\s/.test(text.charAt(start))) start++;
     let to = end;
     while (to > start && /\s/.test(text.charAt(to - 1))) to--;
-    if (to > start) sentences.push(passage.slice(start, to));
+    if (to > start) sentences.push(to - start === passage.length ? passage : passage.slice(start, to));
     start = end;
   }
   return sentences;

@@ -122,7 +122,7 @@ export const joinParagraphs = (source: SourceText, page: Page): Page => {
     const item = page[at];
     if (item === undefined) break;
     const rest = readRest(page, at, inText, setting);
-    result.push({ ...item, line: joinLines(source, item.line, rest) });
+    result.push(rest.length === 0 ? item : { ...item, line: joinLines(source, item.line, rest) });
     at += rest.length + 1;
     inText ||= item.reading === null && endsSentence(item.line.passage.text);
   }

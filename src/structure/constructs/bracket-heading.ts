@@ -26,7 +26,7 @@ const part = (line: Line, start: number, end: number, afterBlank: boolean): Line
 
 const split = (item: Item): readonly Item[] => {
   const { text } = item.line.passage;
-  const end = item.reading === null ? (BRACKETED.exec(text.slice(0, 40))?.[0].length ?? 0) : 0;
+  const end = item.reading === null && '【〖'.includes(text.charAt(0)) ? (BRACKETED.exec(text.slice(0, 40))?.[0].length ?? 0) : 0;
   if (end === 0 || end === text.length) return [item];
   let start = end;
   while (/\s/.test(text.charAt(start))) start++;
@@ -40,5 +40,10 @@ const split = (item: Item): readonly Item[] => {
 /** Parts a heading in brackets from the text that runs on after it: 【火灾形势】 2023年火灾起数… */
 export const splitBracketHeadings = (page: Page): Page => {
   const first = [...page.keys()].find((at) => isFree(page, at));
-  return page.flatMap((item, at) => (at === first ? [item] : split(item)));
+  const result: Item[] = [];
+  page.forEach((item, at) => {
+    if (at === first) result.push(item);
+    else result.push(...split(item));
+  });
+  return result;
 };

@@ -24,7 +24,7 @@ const widgets: Construct = {
   name: 'widgets',
   read: (page, at) => {
     const text = textAt(page, at);
-    if (text.length > LONGEST_WIDGETS) return null;
+    if (text.length > LONGEST_WIDGETS || text.includes('。')) return null;
     const words = wordsOf(text);
     const others = words.filter((word) => !widgetWords.has(word));
     if (words.length === 0) return /[。,;!?、]/.test(text) ? null : boilerplate;

@@ -32,19 +32,21 @@ const readFigures = (text: string): Row | null => {
   return figures >= 2 && figures >= cells.length - 2 && !isFigure(cells[0] ?? '0') ? { kind: 'figures', cells } : null;
 };
 
+const SEPARATORS = [
+  { kind: 'tabs', sign: '\t', separator: '\t', least: 2 },
+  { kind: 'pipes', sign: '|', separator: '|', least: 2 },
+  { kind: 'columns', sign: '  ', separator: / {2,}/, least: 3 },
+] as const;
+
 /** Reads a folded line as the row of a table; whether it is one depends on its neighbours. */
 export const readRow = (text: string): Row | null => {
   if (text.length > LONGEST_ROW) return null;
-  const kinds = [
-    { kind: 'tabs', separator: '\t', least: 2 },
-    { kind: 'pipes', separator: '|', least: 2 },
-    { kind: 'columns', separator: / {2,}/, least: 3 },
-  ] as const;
-  for (const { kind, separator, least } of kinds) {
+  for (const { kind, sign, separator, least } of SEPARATORS) {
+    if (!text.includes(sign)) continue;
     const cells = splitCells(text, separator);
     if (cells.length >= least) return cells.some(isProse) ? null : { kind, cells };
   }
-  return readFigures(text);
+  return text.includes(' ') ? readFigures(text) : null;
 };
 
 /** Whether a row is the rule beneath a head: --- | --- */

@@ -1,0 +1,73 @@
+import { nominalVerbs } from '../lexicon/action-verbs.js';
+import { relationalNouns } from '../lexicon/predicate-words.js';
+import type { Tokenizer } from '../segment/tokenizer.js';
+import type { Passage } from '../source/passage.js';
+import type { Quote, Span } from '../source/span.js';
+import type { MetricReading } from './metric.js';
+import { wordsIn } from './words.js';
+
+/** A clause without numbers; what it is about is looked up only when a number after it needs it. */
+export interface Aside {
+  readonly passage: Passage;
+  readonly clause: Span;
+}
+
+/** What was spoken of last. */
+export interface Topic {
+  /** The words of the last metric. */
+  readonly metric: readonly Quote[];
+  /** The clause right before, if it had no numbers. */
+  readonly aside: Aside | null;
+}
+
+export const noTopic: Topic = { metric: [], aside: null };
+
+/** The topic once a clause without numbers has been passed; null keeps the one from the sentence before. */
+export const withAside = (topic: Topic, passage: Passage, clause: Span | null): Topic =>
+  clause === null ? topic : { ...topic, aside: { passage, clause } };
+
+const nominal: ReadonlySet<string> = new Set(nominalVerbs);
+
+/** Tags of jieba at which the subject of a clause has ended. */
+const AFTER_SUBJECT: ReadonlySet<string> = new Set(['v', 'd', 'a', 'p', 'c', 'u', 'z', 'ad', 'f', 'y', 'r']);
+
+/** What a clause without numbers is about: 经营主体 in 经营主体持续壮大; null where it begins with no noun. */
+const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {
+  let end = clause.start;
+  for (const word of wordsIn(tokenizer, passage.text, clause)) {
+    const ended = AFTER_SUBJECT.has(word.tag) && !nominal.has(word.text);
+    if (ended) break;
+    end = word.end;
+  }
+  return end - clause.start >= 2 ? passage.quote(clause.start, end) : null;
+};
+
+/** A metric without the side of it that was last spoken of: 新能源装机 of 新能源装机占比, for 规模 to follow. */
+const withoutSide = (metric: readonly Quote[]): readonly Quote[] => {
+  const last = metric.at(-1);
+  const side = relationalNouns.find((noun) => last?.text.endsWith(noun));
+  if (last === undefined || side === undefined) return metric;
+  if (side === last.text) return metric.slice(0, -1);
+  const text = last.text.slice(0, -side.length);
+  return [...metric.slice(0, -1), { text, start: last.start, end: last.end - side.length }];
+};
+
+/** The quotes of a metric: its own words, after those of the topic where it needs them. */
+export const metricQuotes = (
+  passage: Passage,
+  { spans, afterTopic }: MetricReading,
+  topic: Topic,
+  tokenizer: Tokenizer,
+): readonly Quote[] => {
+  const own = spans.map(({ start, end }) => passage.quote(start, end));
+  if (!afterTopic) return own;
+  if (own.length === 0) return topic.metric;
+  const subject = topic.aside === null ? null : subjectOf(topic.aside, tokenizer);
+  return subject === null ? [...withoutSide(topic.metric), ...own] : [subject, ...own];
+};
+
+/** The topic after a metric; a side of the topic (占比, 增速) leaves it as it was. */
+export const topicAfter = (topic: Topic, reading: MetricReading, metric: readonly Quote[]): Topic => {
+  const isSide = reading.afterTopic && reading.spans.length > 0 && topic.aside === null;
+  return metric.length === 0 || isSide ? { ...topic, aside: null } : { metric, aside: null };
+};

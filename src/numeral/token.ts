@@ -1,0 +1,67 @@
+import {
+  ambiguousCapitals,
+  capitals,
+  hanDigits,
+  largeMagnitudes,
+  smallMagnitudes,
+} from '../lexicon/numeral-characters.js';
+import type { Span } from '../source/span.js';
+import { decimal, type Decimal } from './decimal.js';
+import { readDigits } from './digits.js';
+import { beginsUnit } from './magnitude-led-units.js';
+
+/** Digits as they stand: 1,234.5 or one Han digit. */
+export interface DigitsToken extends Span {
+  readonly type: 'digits';
+  readonly script: 'arabic' | 'han';
+  readonly value: Decimal;
+  /** How many digits stand before the point. */
+  readonly width: number;
+}
+
+/** 十百千 (small) or 万亿兆 (large), as a power of ten. */
+export interface PowerToken extends Span {
+  readonly type: 'small' | 'large';
+  readonly power: number;
+}
+
+/** One part of a number. */
+export type Token = DigitsToken | PowerToken;
+
+const AFTER_CAPITAL: ReadonlySet<string> = new Set([...capitals, ...'万亿元圆角分']);
+const CLOSES_NUMBER = /[十百千万亿]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Whether a capital such as 伍 is the character of a word (队伍): numerals stand beside their like, or end as in 一千陆. */
+const isWordCharacter = (text: string, at: number): boolean => {
+  if (!ambiguousCapitals.has(text.charAt(at))) return false;
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  const closes = CLOSES_NUMBER.test(before) && !HAN.test(after);
+  return !closes && !capitals.has(before) && !AFTER_CAPITAL.has(after);
+};
+
+const digitTokens: ReadonlyMap<string, Decimal> = new Map(
+  Array.from(hanDigits, ([character, value]) => [character, decimal(String(value))] as const),
+);
+
+/** Reads the numeral character at `at`, or null where there is none: 三, 百, 万; not the 千 of 千瓦. */
+export const readHanToken = (text: string, at: number): Token | null => {
+  const character = text.charAt(at);
+  const end = at + 1;
+  const digit = digitTokens.get(character);
+  if (digit !== undefined && !isWordCharacter(text, at)) {
+    return { type: 'digits', script: 'han', value: digit, width: 1, start: at, end };
+  }
+  const small = smallMagnitudes.get(character);
+  const power = small ?? largeMagnitudes.get(character);
+  if (power === undefined || isWordCharacter(text, at) || beginsUnit(text, at)) return null;
+  return { type: small === undefined ? 'large' : 'small', power, start: at, end };
+};
+
+/** Reads the part of a number that begins at `at` in either script, or null where there is none. */
+export const readToken = (text: string, raw: string, at: number): Token | null => {
+  const digits = readDigits(text, raw, at);
+  if (digits === null) return readHanToken(text, at);
+  const { end, value, width, dotted } = digits;
+  return dotted ? null : { type: 'digits', script: 'arabic', value, width, start: at, end };
+};

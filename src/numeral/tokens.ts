@@ -1,0 +1,86 @@
+import { latinMagnitudes } from '../lexicon/numeral-characters.js';
+import { afterBlanks } from './spacing.js';
+import { readHanToken, readToken, type DigitsToken, type PowerToken, type Token } from './token.js';
+
+/** A number in use has no more magnitudes and digits between them than this. */
+export const LONGEST_RUN = 32;
+
+const isDigits = (token: Token | undefined): token is DigitsToken => token?.type === 'digits';
+
+/** 40k, 52.5 k: a letter that multiplies the digits before it and begins no word. */
+const readLatinMagnitude = (text: string, previous: Token): PowerToken | null => {
+  if (!isDigits(previous) || previous.script !== 'arabic') return null;
+  const at = text[previous.end] === ' ' ? previous.end + 1 : previous.end;
+  const power = latinMagnitudes.get(text.charAt(at));
+  if (power === undefined || /[\dA-Za-z/]/.test(text.charAt(at + 1))) return null;
+  return { type: 'small', power, start: at, end: at + 1 };
+};
+
+/** After Arabic digits 十 begins a word (2023十大新闻), and 百 and 千 do unless one digit or 万亿元 claims them. */
+const multiplies = (text: string, digits: DigitsToken, power: PowerToken): boolean => {
+  if (digits.script === 'han' || power.type === 'large') return true;
+  return power.power > 1 && (digits.width <= 1 || /[万亿元港美]/.test(text.charAt(power.end)));
+};
+
+/** Within a number 两 counts hundreds and more (三千两百); at its end it is the unit of weight: 二两, 三千两. */
+const isWeight = (text: string, token: Token): boolean =>
+  text[token.start] === '两' && !/[百千万亿]/.test(text.charAt(token.end));
+
+const besideIt = (text: string, previous: Token, token: Token): boolean => {
+  if (isDigits(token)) return !isWeight(text, token);
+  return !isDigits(previous) || multiplies(text, previous, token);
+};
+
+/** The power of ten of the magnitudes that follow a digit: 7 for the 千万 of 5千万. */
+const powerAfter = (text: string, digits: Token): number => {
+  let power = 0;
+  let at = digits.end;
+  for (let token = readHanToken(text, afterBlanks(text, at)); token !== null && !isDigits(token); ) {
+    power += token.power;
+    at = token.end;
+    token = readHanToken(text, at);
+  }
+  return power;
+};
+
+const ENDS_NUMBER = /^$|[\s,.;:、。)又点分余多几]/;
+
+/**
+ * Blanks are crossed within one number only: before a magnitude (7 万), down to the next lower magnitude (7万 5千) and
+ * to the last digit (六十 五). 5亿 3万人 and 三千亿 五大产业 are two numbers.
+ */
+const overBlanks = (text: string, previous: Token, token: Token): boolean => {
+  if (!isDigits(token)) {
+    return isDigits(previous) ? multiplies(text, previous, token) : token.type === 'large';
+  }
+  if (isDigits(previous) || isWeight(text, token)) return false;
+  const power = powerAfter(text, token);
+  if (power > 0) return power === previous.power - 1;
+  return previous.type === 'small' && token.script === 'han' && ENDS_NUMBER.test(text.charAt(token.end));
+};
+
+const nextToken = (text: string, raw: string, previous: Token): Token | null => {
+  const latin = readLatinMagnitude(text, previous);
+  if (latin !== null) return latin;
+  const at = afterBlanks(text, previous.end);
+  const token = readToken(text, raw, at);
+  if (token === null) return null;
+  const belongs = at === previous.end ? besideIt : overBlanks;
+  return belongs(text, previous, token) ? token : null;
+};
+
+/**
+ * Reads the parts of one number in a row. Digits alone may be of any length; with magnitudes among them, one part over
+ * the limit shows the excess.
+ */
+export const readTokens = (text: string, raw: string, at: number): readonly Token[] => {
+  const tokens: Token[] = [];
+  let onlyDigits = true;
+  let token = readToken(text, raw, at);
+  while (token !== null && (onlyDigits || tokens.length <= LONGEST_RUN)) {
+    tokens.push(token);
+    onlyDigits = onlyDigits && isDigits(token);
+    token = nextToken(text, raw, token);
+  }
+  return tokens;
+};
