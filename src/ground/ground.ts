@@ -104,7 +104,7 @@ const groundSentence = (
       const period = told.value === null ? documentPeriod(headlinePeriod, time.published, isPlanned) : told;
       const reading = readings[index];
       const metric = reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
-      const direction = directionOf(sentence, predicate, mention.quantity.rule);
+      const direction = reading?.counts ? unsaid('none' as const) : directionOf(sentence, predicate, mention.quantity.rule);
       if (predicate.basis !== null) {
         const { start, end } = predicate.basis;
         lastBasis = {

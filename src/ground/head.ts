@@ -14,6 +14,18 @@ const ADJUNCT = /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口�
 /** 每万人口 is in the unit, not in the metric. */
 const PER = /^每[\d十百千万亿]*(?:个|名|位|平方公里|公里|人口|人|元|户|亩)?/;
 
+/** Drops a time that leads up to the number: 森林覆盖率由1978年的 gives 森林覆盖率. */
+const withoutTimeAtEnd = (text: string, start: number, from: number, times: readonly TimeExpression[]): number => {
+  let end = from;
+  for (;;) {
+    while (end > start && /[\s、,;:“(的]/.test(text.charAt(end - 1))) end--;
+    const time = times.find((expression) => expression.start > start && expression.start < end && end <= expression.end);
+    if (time === undefined) return end;
+    end = time.start;
+    if (/[由从自在到至较比]/.test(text.charAt(end - 1))) end--;
+  }
+};
+
 const isEmpty = (span: Span): boolean => span.start >= span.end;
 
 /** Drops times, joints and opening words off the front: 2022年,太原市… gives 太原市…. */
@@ -36,7 +48,7 @@ export const trimHead = (
     else if (skipped === null && time === undefined && adjunct === null) break;
   }
   let end = head.end;
-  while (end > start && /[\s、,;:“(]/.test(text.charAt(end - 1))) end--;
+  end = withoutTimeAtEnd(text, start, end, times);
   if (start >= end) return { start: end, end };
   const first = wordsOf({ start, end: Math.min(end, start + 12) })[0];
   if (first === undefined || !openers.has(first.text)) return { start, end };

@@ -22,6 +22,10 @@ export interface MetricInput {
 export interface MetricReading {
   readonly spans: readonly Span[];
   readonly afterTopic: boolean;
+  /** The part that the numbers after it speak of as well; all of it where absent. */
+  readonly topic?: readonly Span[];
+  /** Set where the number counts the noun after it, so that no verb before it tells a change: 提升100所学校. */
+  readonly counts?: boolean;
 }
 
 /** One way of finding the words for what is measured; `read` gives a reading for each member of the frame, or null. */
@@ -55,7 +59,8 @@ const ongoing: MetricRule = {
     const subject = subjectOf(input);
     const said = frame.tail.end < frame.clause.end ? readPredicate(text, frame.tail).head : frame.tail;
     const spans = [subject, said].filter((span) => !isEmpty(span));
-    return everyMember(frame, { spans, afterTopic: isEmpty(subject) && frame.lead.start > 0 });
+    const topic = isEmpty(subject) ? [] : [subject];
+    return everyMember(frame, { spans, afterTopic: isEmpty(subject) && frame.lead.start > 0, topic });
   },
 };
 
@@ -79,9 +84,9 @@ const ranked: MetricRule = {
 const casualties: MetricRule = {
   name: 'casualties',
   read: (input) => {
-    const { frame, wordsOf } = input;
+    const { text, frame, wordsOf } = input;
     if (!PEOPLE.has(first(input).unit ?? '')) return null;
-    const verb = verbAfter(frame.tail, wordsOf);
+    const verb = verbAfter(text, frame.tail, wordsOf);
     if (verb === null) return null;
     const subject = subjectOf(input);
     return everyMember(frame, isEmpty(subject) ? own(verb) : own(subject, verb));
@@ -93,12 +98,14 @@ const counted: MetricRule = {
   name: 'counted',
   read: (input) => {
     const { text, frame, predicate, wordsOf } = input;
+    const { kind } = first(input);
     const isPart = text[frame.tail.start] === '的';
-    if ((!COUNTED.has(first(input).kind) && !isPart) || predicate.change !== null) return null;
-    const noun = nounAfter(text, frame.tail, wordsOf);
+    const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
+    if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
+    const noun = nounAfter(text, frame.tail, frame.tail.end === frame.clause.end, wordsOf);
     if (noun === null) return null;
     const said = saidOf(text, noun, frame.tail, wordsOf);
-    return everyMember(frame, said === null ? own(noun) : own(said, noun));
+    return everyMember(frame, { ...(said === null ? own(noun) : own(said, noun)), counts: true });
   },
 };
 

@@ -18,10 +18,13 @@ const OUTSIDE: ReadonlySet<string> = new Set(['v', 'd', 'p', 'u', 'ul', 'uj', 'f
 /** 地级及以上城市. */
 const BOUND_GRADES = /^(?:及|以上|及以上|以下)$/;
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或']);
+/** Words that qualify what follows although jieba tags them as adverbs or directions: 可治理土地, 前警察. */
+const PREFIXES: ReadonlySet<string> = new Set(['可', '前', '原', '非', '不', '总', '各']);
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或', '、']);
 
 const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined && !stops.has(word.text) && (!OUTSIDE.has(word.tag) || nominal.has(word.text));
+  word !== undefined && !stops.has(word.text) && (!OUTSIDE.has(word.tag) || nominal.has(word.text) || PREFIXES.has(word.text));
 
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
@@ -30,40 +33,55 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (isNoun(word)) return true;
   if (CONJUNCTIONS.has(word.text) || word.text === '的') return index > 0 && isNoun(next);
   if (BOUND_GRADES.test(word.text)) return index > 0 && next !== undefined;
-  if (index === 0) return word.tag === 'v' && word.text.length > 1 && (next === undefined || (!verbs.has(word.text) && isNoun(next)));
+  if (index === 0) return word.tag === 'v' && word.text.length > 1 && !stops.has(word.text) && (next === undefined || (!verbs.has(word.text) && isNoun(next)));
   return word.text.length > 1 && next !== undefined && qualified.has(next.text);
 };
 
-/** Where a phrase must end: at punctuation outside brackets. */
-const endOfPhrase = (text: string, start: number, limit: number): number => {
+/** Where a phrase must end: at punctuation outside brackets, and at 、 unless the phrase may be a list. */
+const endOfPhrase = (text: string, start: number, limit: number, lists: boolean): number => {
   let depth = 0;
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at);
     if (character === '(') depth++;
     else if (character === ')' && depth > 0) depth--;
-    else if (/[,;:。!?)—\s]/.test(character) || (depth === 0 && /[、[]/.test(character))) return at;
+    else if (/[,;:。!?)—\s[]/.test(character) || (depth === 0 && character === '、' && !lists)) return at;
   }
   return depth > 0 ? text.indexOf('(', start) : limit;
 };
 
 /**
  * The noun phrase that begins right after a number: 57个重点派出所完成… gives 重点派出所. Null where a verb, a
- * particle or punctuation follows instead, or only a word that rounds the number off (3万亿元台阶).
+ * particle or punctuation follows instead, or only a word that rounds the number off (3万亿元台阶). With `lists` it may be
+ * several nouns: 党员干部、消防队员和民兵.
  */
-export const nounAfter = (text: string, tail: Span, wordsOf: (span: Span) => readonly Word[]): Span | null => {
+export const nounAfter = (
+  text: string,
+  tail: Span,
+  lists: boolean,
+  wordsOf: (span: Span) => readonly Word[],
+): Span | null => {
   const start = text[tail.start] === '的' ? tail.start + 1 : tail.start;
-  const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH));
+  const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
   if (end <= start) return null;
   const words = wordsOf({ start, end });
-  if (rounding.has(words[0]?.text ?? '')) return null;
+  if (rounding.has(words[0]?.text ?? '') || /^[创刷]/.test(text.slice(start, end))) return null;
   let count = 0;
   while (goesOn(words, count)) count++;
   const last = words[count - 1];
   return last === undefined ? null : { start, end: last.end };
 };
 
-/** The verb that says what befell the people counted: 死亡 in 6人死亡. */
-export const verbAfter = (tail: Span, wordsOf: (span: Span) => readonly Word[]): Span | null => {
+const CIRCUMSTANCE = /^(?:在|因|被|于)/;
+const LONGEST_CIRCUMSTANCE = 14;
+
+/** The verb that says what befell the people counted, with its circumstance: 死亡 in 6人死亡, 在地震中遇难. */
+export const verbAfter = (
+  text: string,
+  tail: Span,
+  wordsOf: (span: Span) => readonly Word[],
+): Span | null => {
+  const length = tail.end - tail.start;
+  if (CIRCUMSTANCE.test(text.charAt(tail.start)) && length <= LONGEST_CIRCUMSTANCE) return tail;
   const [first] = wordsOf({ start: tail.start, end: Math.min(tail.end, tail.start + 6) });
   return first !== undefined && first.tag.startsWith('v') ? { start: first.start, end: first.end } : null;
 };

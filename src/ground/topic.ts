@@ -69,5 +69,6 @@ export const metricQuotes = (
 /** The topic after a metric; a side of the topic (占比, 增速) leaves it as it was. */
 export const topicAfter = (topic: Topic, reading: MetricReading, metric: readonly Quote[]): Topic => {
   const isSide = reading.afterTopic && reading.spans.length > 0 && topic.aside === null;
-  return metric.length === 0 || isSide ? { ...topic, aside: null } : { metric, aside: null };
+  if (metric.length === 0 || isSide) return { ...topic, aside: null };
+  return { metric: reading.topic === undefined ? metric : metric.slice(0, reading.topic.length), aside: null };
 };

@@ -1,40 +1,59 @@
 import type { JudgeRule } from './judge-rule.js';
 import { adverbial, article } from './rules/article.js';
-import { anniversary, bareYear, distance, spanOfYears } from './rules/dated.js';
-import { ageGroup, bounded, boundedGroup, denominator, measuringWindow, rating, threshold } from './rules/definition.js';
-import { furniture, tableCell } from './rules/furniture.js';
-import { code, dotted, formula, grade, malformed, model } from './rules/identifier.js';
-import { level, magnitudeClass, namedByLength, numberedSet, parallel, quotedLabel, session } from './rules/label.js';
+import { anniversary, bareYear, distance, returnPeriod, spanOfYears } from './rules/dated.js';
+import {
+  ageGroup,
+  bounded,
+  boundedGroup,
+  denominator,
+  measuringWindow,
+  rating,
+  roundSize,
+  sizeClass,
+  threshold,
+  timedService,
+} from './rules/definition.js';
+import { code, coordinate, dotted, formula, grade, malformed, model, shareIndex, version } from './rules/identifier.js';
+import { level, namedLength, numberedName, numberedSet, parallel, quotedLabel } from './rules/label.js';
 import { lexicalised } from './rules/lexicalised.js';
 import { listMark, reference } from './rules/list-mark.js';
-import { ordinal, rankedList } from './rules/ordinal.js';
-import { score } from './rules/score.js';
+import { meeting, numberedPart, ordinal, rankedList, second, session } from './rules/ordinal.js';
+import { score, sportEvent } from './rules/sport.js';
 import { bareMagnitude, pairNoun, uncounted } from './rules/uncounted.js';
 
 /** Why a number may be no claim, in the order the reasons are tried; what none of them leaves out is a claim. */
 export const judgeRules: readonly JudgeRule[] = [
-  furniture,
-  tableCell,
   malformed,
   listMark,
   reference,
   ...lexicalised,
   grade,
   model,
+  version,
   code,
+  coordinate,
+  shareIndex,
   dotted,
   formula,
   bareYear,
   anniversary,
   ordinal,
   rankedList,
+  session,
+  meeting,
   quotedLabel,
+  sportEvent,
+  score,
+  numberedName,
   numberedSet,
   level,
-  session,
-  magnitudeClass,
+  second,
+  numberedPart,
+  sizeClass,
+  roundSize,
   parallel,
-  namedByLength,
+  returnPeriod,
+  namedLength,
   distance,
   spanOfYears,
   pairNoun,
@@ -43,9 +62,9 @@ export const judgeRules: readonly JudgeRule[] = [
   boundedGroup,
   ageGroup,
   measuringWindow,
+  timedService,
   threshold,
   rating,
-  score,
   article,
   adverbial,
   bareMagnitude,

@@ -5,10 +5,13 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
  * After them 后 and 前 do not make of it a point in time. Source: compiled for this project from broadcasts.
  */
 export const lastingWords: readonly string[] = listed(`
-  连续 历时 历经 经历 经过 提前 为期 长达 用时 耗时 超过 超 近 约 至少 不到 累计 延长 缩短 缩短至 仅 只 用 满 了 时长 寿命 期限为
+  连续 历时 提前 为期 长达 用时 耗时 超过 超 近 约 至少 不到 累计 延长 缩短 缩短至 仅 只 用 满 了 时长 寿命 期限为
   期限 工期 时隔 持续 被困 困 掩埋 治疗 住院 断流 等待 停止 停火 驻留 在轨 工作 服役 运行 连升 连降 连涨 连跌 连增 连减 排队
   罢工 停电 失联 逃亡 外逃 潜逃 推迟 推后 延迟 滞留 再 奋斗 滞后 晚
 `);
+
+/** Words that let a length of time pass: 经过六年建设, but 经过五年接续奋斗 names a period. Source: compiled for this project. */
+export const passingWords: readonly string[] = listed('经过 历经 经历');
 
 /**
  * Words right after the years in which something was done: 五年新增, 三年累计投入, 五年跨过. Source: compiled for this
@@ -19,5 +22,5 @@ export const doneWithin: readonly string[] = listed(`
   培育 引进 发放 开工 投产 提升 提高 翻 落实 筹集 带动 减少 历程 的发展 的伟大 来 增量 总额 迈上 连跨 连上
 `);
 
-/** What comes of it after years said in this way: 新时代十年, 这五年. Source: compiled for this project. */
+/** Words before years that make them a known period: 新时代十年, 这五年. Source: compiled for this project. */
 export const erasBefore: readonly string[] = listed('新时代 非凡 这 那 新的 关键 过去 未来 今后 第一个 第二个 下一个 黄金 伟大 以来的');

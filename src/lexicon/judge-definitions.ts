@@ -9,27 +9,6 @@ export const ratedNouns: readonly string[] = listed(`
   大桥 超 极薄 塔式 槽式 重型燃气 燃气轮机 抽水蓄能 深水 特深 科学探索井 油轮 液货船 散货船 集装箱船 大跨
 `);
 
-/** Units in which things are rated. Source: compiled for this project. */
-export const ratingUnits: readonly string[] = listed('千伏 伏 兆瓦 千瓦 吉瓦 兆瓦时 千瓦时 吉瓦时 米 毫米 微米 吨 千米 立方米 千伏安 兆伏安');
-
-/**
- * Disciplines whose events are named by a distance, a height or a number of people: 200米蝶泳, 10米气步枪, 四人双桨.
- * Source: the programmes of the Olympic and Asian Games.
- */
-export const sportDisciplines: readonly string[] = listed(`
-  自由泳 蝶泳 仰泳 蛙泳 混合泳 个人混合泳 个人全能 跳台 台跳水 跳板 板跳水 气步枪 气手枪 步枪 手枪 运动手枪 移动靶 栏 跨栏 障碍 接力 短道
-  速滑 速度滑冰 竞走 直道 竞速 皮划艇 划艇 皮艇 双桨 单桨 龙舟 赛艇 艇 雪车 雪橇 篮球 沙滩排球 滑雪 越野 追逐 冠军 亚军
-  季军 冠亚军 决赛 半决赛 预赛 金牌 银牌 铜牌 比赛 项目 纪录 世界纪录 T F SM S K1 C1 K2 C2 计时赛 团体 双人 单人 有舵 无舵
-`);
-
-/** Words before the distance or the number of people of an event: 男子100米, 女子四人. Source: as above. */
-export const eventDivisions: readonly string[] = listed(`
-  男子 女子 男女 混合 4× 4x 4X 男子组 女子组 公开组 青年组 双人 男女混合 单人
-`);
-
-/** Sports named by the number of their parts: 现代五项, 铁人三项. Source: as above. */
-export const multisports: readonly string[] = listed('现代 铁人 马术 冬季 北欧 速度 田径 射击 水上');
-
 /**
  * Nouns of services and circles named by a length of time: 24小时便利店, 1小时交通圈, 240小时过境免签.
  * Source: compiled for this project.

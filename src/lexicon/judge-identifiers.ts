@@ -8,8 +8,8 @@ export const codeLabels: readonly string[] = listed(`
 
 /** What is numbered by the digits before it: 109国道, 982高地, 838路公交, 7次列车. Source: compiled for this project. */
 export const numberedThings: readonly string[] = listed(`
-  高地 国道 省道 县道 乡道 次列车 次航班 次动车 次高铁 次班列 航班 型 系列 路公交 路车 路电车 号(?!称) 星发射 专线 信箱
-`).filter((word) => !word.includes('('));
+  高地 国道 省道 县道 乡道 次列车 次航班 次动车 次高铁 次班列 航班 型 系列 路公交 路车 路电车 星发射
+`);
 
 /** What five digits or an emergency number name: 12306网站, 12345热线, 110接警. Source: compiled for this project. */
 export const numberedServices: readonly string[] = listed(`

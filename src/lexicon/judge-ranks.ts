@@ -19,8 +19,3 @@ export const rankedHeads: readonly string[] = [...'大位名高长强富多快']
 export const notRankedHeads: readonly string[] = listed(`
   大会 大战 大届 大街 大道 大队 高级 高中 高校 高等 高炉 长征 长期 长沙 长春 长江 多功能 多边 强制 快递 快速 名额 大学 高速 大厦 大桥
 `);
-
-/** Words of winning and losing around a score: 以3:2战胜, 比分2:1. Source: compiled for this project. */
-export const matchWords: readonly string[] = listed(`
-  比分 战胜 击败 负于 不敌 险胜 逆转 领先 落后 大胜 完胜 淘汰 战平 力克 横扫 胜 负 平 获胜 取胜 落败 轻取 扳平 赢
-`);

@@ -28,5 +28,5 @@ export const clauseOpeners: readonly string[] = [
 /** Nouns that name a side of what was spoken of before: 总量, 占比; alone they do not identify a metric. */
 export const relationalNouns: readonly string[] = [
   ...'总量 总数 总额 总值 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 增量 余额 均价 单价 金额 总投资 总投资额'.split(' '),
-  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 发行金额 发行总额 同比增速 增加值 营业收入 总投资规模'.split(' '),
+  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 同比增速 经济总量'.split(' '),
 ];

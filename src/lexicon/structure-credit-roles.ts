@@ -20,7 +20,7 @@ const words = (place: CreditWord['place'], roles: readonly Role[], list: string)
  * (the titles follow 新闻记者证管理办法 and the usual 版权页).
  */
 export const creditWords: readonly CreditWord[] = [
-  ...words('before', ['reporter'], '记者 见习记者 实习记者 特派记者 首席记者 作者 撰稿 撰文记者 文字记者'),
+  ...words('before', ['reporter'], '记者 见习记者 实习记者 特派记者 首席记者 文字记者 作者 撰稿 参与采写 参与记者'),
   ...words('before', ['photographer'], '摄影记者 摄影师 图片记者'),
   ...words('before', ['correspondent'], '通讯员 特约通讯员 通讯员记者'),
   ...words('before', ['intern'], '实习生 见习生'),

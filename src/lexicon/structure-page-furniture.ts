@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words of controls: a line of nothing else is furniture. */
 export const widgetWords: ReadonlySet<string> = new Set(
   list(`
-  字号 字体 字体大小 大 中 小 特大 超大 默认 正常 加大 减小 还原 放大 缩小 打印 打印本页 打印此页 打印页面 我要打印 关闭
+  字号 字体 字体大小 大 中 小 特大 超大 默认 正常 小字号 中字号 大字号 加大 减小 还原 放大 缩小 打印 打印本页 打印此页 打印页面 我要打印 关闭
   关闭窗口 关闭本页 关闭页面 关闭此页 收藏 加入收藏 收藏本页 下载 全文下载 下载文字版 全屏 返回 返回顶部 返回首页 返回列表
   返回目录 回到顶部 回到首页 分享 分享到 分享至 一键分享 转发 微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 空间 QQ空间 QQ 
   复制 复制链接 复制网址 链接 纠错 我要纠错 网站纠错 内容纠错 报错 挑错 评论 我要评论 发表评论 点赞 收听 语音播报 朗读 听新闻 
@@ -23,7 +23,7 @@ export const noticeOpenings: readonly string[] = list(`
   版权声明 版权所有 版权归 凡本网 凡注明 凡本报 本网站所 本站所 本文仅代表 以上内容 未经授权 未经许可 转载请注明 转载须注明
   免责声明 法律声明 郑重声明 特别声明 前瞻性声明 Copyright copyright COPYRIGHT © 扫一扫 扫描二维码 扫码 长按识别 长按二维码
   微信扫一扫 用微信扫 关注我们 点击下载 阅读下一篇 阅读上一篇 上一篇: 下一篇: 下一条: 上一条: 主办: 主办单位: 承办: 承办单位:
-  主管: 网站标识码 政府网站标识码 技术支持: 附件: 附件下载: 相关附件 投稿邮箱 新闻热线 举报电话 违法和不良信息 您访问的链接
+  主管: 网站标识码 政府网站标识码 技术支持: 投稿邮箱 新闻热线 举报电话 违法和不良信息 您访问的链接
   声明: 温馨提示: 建议使用 推荐使用 本网声明 本报声明 原标题: 原题: 作者单位:`);
 
 /** Words that make any short line without a full stop a notice or an imprint. */
@@ -56,7 +56,6 @@ export const trailWords: readonly string[] = list(
 /** Openings of a trail of links. */
 export const trailOpenings: readonly string[] = list('当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置:');
 
-/** Endings of the names of papers and news sites, longest first. */
-export const paperEndings: readonly string[] = list(
-  '新闻网 日报 晚报 早报 晨报 时报 商报 都市报 青年报 法治报 法制报 导报 周报 周刊 杂志 报 网 通讯 在线',
-);
+/** Endings of the names of papers and news sites; 报 alone would take 通报 and 公报 for papers. */
+export const paperEndings: readonly string[] = list(`
+  新闻网 日报网 晚报网 日报 晚报 早报 晨报 时报 商报 都市报 青年报 法治报 法制报 农民报 工人报 消费报 导报 周刊 在线 网`);

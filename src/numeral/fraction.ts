@@ -1,47 +1,88 @@
-import { decimal } from './decimal.js';
-import { readArabic } from './arabic.js';
-import { readHan } from './han.js';
-import type { Numeral } from './numeral.js';
+import { printedFractions } from '../lexicon/numeral-characters.js';
+import { readCardinal } from './cardinal.js';
+import { add, decimal, multiply, negate } from './decimal.js';
+import { plainNumeral, type Numeral } from './numeral.js';
+import { afterBlanks } from './spacing.js';
 
 /** 百分之五 counts in hundredths; the character before 分之 gives the denominator. */
 const WRITTEN_DENOMINATORS: ReadonlyMap<string, string> = new Map([
   ['百', '100'],
+  ['佰', '100'],
   ['千', '1000'],
+  ['仟', '1000'],
   ['万', '10000'],
 ]);
 
-const PARTS = '分之';
+const PARTS = /分 {0,4}之/y;
 
-const readPlain = (text: string, raw: string, at: number): Numeral | null =>
-  readArabic(text, raw, at) ?? readHan(text, at);
+/** The offset after 分之 (分 之 where it is spaced out), or -1. */
+const afterParts = (text: string, at: number): number => {
+  PARTS.lastIndex = afterBlanks(text, at);
+  return PARTS.test(text) ? afterBlanks(text, PARTS.lastIndex) : -1;
+};
+
+/** The number above the line, with 负 before it if need be: 负3分之负157. */
+const readNumerator = (text: string, raw: string, at: number): Numeral | null => {
+  const isNegative = text[at] === '负';
+  const numeral = readCardinal(text, raw, isNegative ? at + 1 : at);
+  if (numeral === null || numeral.form === 'dotted' || numeral.form === 'malformed') return null;
+  return isNegative ? { ...numeral, value: negate(numeral.value) } : numeral;
+};
 
 /** Reads 百分之五点三, 千分之2, 万分之五; null where no such fraction begins. */
 export const readPerHundred = (text: string, raw: string, at: number): Numeral | null => {
   const denominator = WRITTEN_DENOMINATORS.get(text.charAt(at));
-  if (denominator === undefined || !text.startsWith(PARTS, at + 1)) return null;
-  const numerator = readPlain(text, raw, at + 1 + PARTS.length);
-  if (numerator === null) return null;
+  const from = denominator === undefined ? -1 : afterParts(text, at + 1);
+  const numerator = from < 0 ? null : readNumerator(text, raw, from);
+  if (denominator === undefined || numerator === null) return null;
   return { ...numerator, start: at, denominator: decimal(denominator), magnitude: 0, bare: false };
 };
 
-/** Extends a number by the 分之 or the stroke that follows it: 三分之二, 1/10. Others are returned as they are. */
-export const extendToFraction = (text: string, raw: string, numeral: Numeral): Numeral => {
-  if (numeral.form === 'dotted' || numeral.form === 'malformed' || numeral.open !== null) return numeral;
-  if (text.startsWith(PARTS, numeral.end)) {
-    const numerator = readPlain(text, raw, numeral.end + PARTS.length);
-    if (numerator === null || numeral.value.digits === '0') return numeral;
-    return { ...numerator, start: numeral.start, denominator: numeral.value, magnitude: 0 };
-  }
-  return numeral.form === 'arabic' ? extendOverStroke(text, raw, numeral) : numeral;
+/** Reads a fraction printed as one character: ½. */
+export const readPrintedFraction = (text: string, at: number): Numeral | null => {
+  const [numerator, denominator] = printedFractions.get(text.charAt(at)) ?? [];
+  if (numerator === undefined || denominator === undefined) return null;
+  const numeral = plainNumeral({ start: at, end: at + 1 }, 'word', decimal(numerator));
+  return { ...numeral, denominator: decimal(denominator) };
+};
+
+const extendOverParts = (text: string, raw: string, numeral: Numeral): Numeral | null => {
+  const from = afterParts(text, numeral.end);
+  const numerator = from < 0 || numeral.value.digits === '0' ? null : readNumerator(text, raw, from);
+  if (numerator === null) return null;
+  return { ...numerator, start: numeral.start, denominator: numeral.value, magnitude: 0, bare: false };
 };
 
 const STROKE_FRACTION = /(\d{1,3})\/(\d{1,4})(?![\d/.%])/y;
 
-const extendOverStroke = (text: string, raw: string, numeral: Numeral): Numeral => {
+/** 1/10. A stroke between other numbers means something else: 24/7, 120/80, 2023/24. */
+const extendOverStroke = (text: string, numeral: Numeral): Numeral | null => {
   STROKE_FRACTION.lastIndex = numeral.start;
-  const match = STROKE_FRACTION.exec(text);
-  if (match === null || /[\w/]/.test(text.charAt(numeral.start - 1))) return numeral;
-  const denominator = readArabic(text, raw, numeral.end + 1);
-  if (denominator === null || Number(match[1]) >= Number(match[2])) return numeral;
-  return { ...numeral, end: numeral.start + match[0].length, denominator: denominator.value };
+  const match = numeral.form === 'arabic' ? STROKE_FRACTION.exec(text) : null;
+  if (match === null || /[\w/]/.test(text.charAt(numeral.start - 1))) return null;
+  const [written, above = '', below = ''] = match;
+  if (Number(above) >= Number(below)) return null;
+  return { ...numeral, end: numeral.start + written.length, denominator: decimal(below) };
+};
+
+/** The fraction after a whole number: 三又二分之一 is 7/2. The 又 is left out before a printed one: 2½. */
+const extendToMixed = (text: string, raw: string, whole: Numeral): Numeral | null => {
+  const joint = afterBlanks(text, whole.end);
+  const joined = text[joint] === '又' ? readCardinal(text, raw, afterBlanks(text, joint + 1)) : null;
+  const part = joined === null ? readPrintedFraction(text, whole.end) : extendOverParts(text, raw, joined);
+  if (part === null || part.denominator === null) return null;
+  const value = add(multiply(whole.value, part.denominator), part.value);
+  return { ...whole, end: part.end, value, denominator: part.denominator, magnitude: 0 };
+};
+
+/** Extends a number by what makes a fraction of it: 三分之二, 1/10, 三又二分之一. Others are returned as they are. */
+export const extendToFraction = (text: string, raw: string, numeral: Numeral): Numeral => {
+  const isWhole = numeral.form === 'arabic' || numeral.form === 'han' || numeral.form === 'digitString';
+  if (!isWhole || numeral.open !== null || numeral.denominator !== null) return numeral;
+  return (
+    extendOverParts(text, raw, numeral) ??
+    extendOverStroke(text, numeral) ??
+    extendToMixed(text, raw, numeral) ??
+    numeral
+  );
 };

@@ -1,7 +1,7 @@
 import { numeralWords } from '../lexicon/numeral-characters.js';
 import { longestMatch } from '../source/longest-match.js';
 import { decimal } from './decimal.js';
-import type { Numeral } from './numeral.js';
+import { plainNumeral, type Numeral } from './numeral.js';
 
 const words = longestMatch(numeralWords.map((word) => [word.written, word] as const));
 
@@ -16,18 +16,10 @@ const VALUES = {
 export const readNumeralWord = (text: string, at: number): Numeral | null => {
   const match = words.at(text, at);
   if (match === null) return null;
-  const { reading, lead = 0 } = match.entry;
+  const { reading, lead = 0, notBefore = '' } = match.entry;
+  const next = text.charAt(match.end);
+  if (next !== '' && notBefore.includes(next)) return null;
   const { value, denominator } = VALUES[reading];
-  return {
-    start: at + lead,
-    end: match.end,
-    form: 'word',
-    value: decimal(value),
-    upTo: null,
-    denominator: denominator === null ? null : decimal(denominator),
-    open: null,
-    magnitude: 0,
-    bare: false,
-    reading,
-  };
+  const numeral = plainNumeral({ start: at + lead, end: match.end }, 'word', decimal(value));
+  return { ...numeral, denominator: denominator === null ? null : decimal(denominator), reading };
 };

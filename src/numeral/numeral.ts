@@ -25,8 +25,21 @@ export interface Numeral extends Span {
   readonly open: OpenEnding | null;
   /** Power of ten of the closing 十百千万亿: 4 in 1.2万; it may be shared back over a range. */
   readonly magnitude: number;
-  /** Whether a magnitude stands without a digit before it: 百, 千万. */
+  /** Whether there are magnitudes and no digit: 百, 千万. */
   readonly bare: boolean;
   /** Set where a word is a number as a whole. */
   readonly reading?: NumeralReading;
 }
+
+/** A number with nothing special about it. */
+export const plainNumeral = ({ start, end }: Span, form: NumeralForm, value: Decimal): Numeral => ({
+  start,
+  end,
+  form,
+  value,
+  upTo: null,
+  denominator: null,
+  open: null,
+  magnitude: 0,
+  bare: false,
+});

@@ -26,21 +26,24 @@ const multiplies = (text: string, digits: DigitsToken, power: PowerToken): boole
 const isWeight = (text: string, token: Token): boolean =>
   text[token.start] === '两' && !/[百千万亿]/.test(text.charAt(token.end));
 
+/** Digits follow digits within a string of Han digits and after 零: 二〇二六, 1千零20. */
+const continues = (text: string, previous: Token, digits: DigitsToken): boolean => {
+  if (isWeight(text, digits)) return false;
+  if (!isDigits(previous) || text[previous.start] === '零') return true;
+  return previous.script === 'han' && digits.script === 'han';
+};
+
 const besideIt = (text: string, previous: Token, token: Token): boolean => {
-  if (isDigits(token)) return !isWeight(text, token);
+  if (isDigits(token)) return continues(text, previous, token);
   return !isDigits(previous) || multiplies(text, previous, token);
 };
 
-/** The power of ten of the magnitudes that follow a digit: 7 for the 千万 of 5千万. */
+/** The power of ten of the magnitudes that follow a digit, two at most: 7 for the 千万 of 5千万. */
 const powerAfter = (text: string, digits: Token): number => {
-  let power = 0;
-  let at = digits.end;
-  for (let token = readHanToken(text, afterBlanks(text, at)); token !== null && !isDigits(token); ) {
-    power += token.power;
-    at = token.end;
-    token = readHanToken(text, at);
-  }
-  return power;
+  const first = readHanToken(text, afterBlanks(text, digits.end));
+  if (first === null || isDigits(first)) return 0;
+  const second = readHanToken(text, first.end);
+  return first.power + (second === null || isDigits(second) ? 0 : second.power);
 };
 
 const ENDS_NUMBER = /^$|[\s,.;:、。)又点分余多几]/;

@@ -1,5 +1,5 @@
 import { startsWithDateline } from './dateline.js';
-import { readNumbering } from './numbering.js';
+import { afterBullet, readNumbering } from './numbering.js';
 import { isFree, type Page, textAt } from './page.js';
 import { endsSentence } from './punctuation.js';
 
@@ -13,6 +13,8 @@ const LONG_ENOUGH_FOR_TEXT = 100;
 const LONGEST_HEADLINE = 200;
 const LONGEST_EXCLAMATION = 60;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|朋友们|先生们).{0,20}[:!,]/;
+/** Whom a document addresses, or what introduces a list: 各县（区）应急管理局，市直有关单位： */
+const ADDRESS = /^.{3,79}:$/;
 const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed']);
 
 const isText = (text: string): boolean => endsSentence(text) || text.length > LONG_ENOUGH_FOR_TEXT;
@@ -28,6 +30,8 @@ const opensBody = (text: string): boolean =>
   startsWithDateline(text) ||
   SALUTATION.test(text.slice(0, 30)) ||
   isText(text) ||
+  ADDRESS.test(text.slice(0, 81)) ||
+  afterBullet(text) > 0 ||
   SECTION_STYLES.has(readNumbering(text)?.style ?? '');
 
 /**

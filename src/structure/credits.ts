@@ -41,6 +41,8 @@ const NAME = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,10}(?:·[\u4e00-\u9fff]
 const HAN = /^[\u4e00-\u9fff]$/;
 const BODY = /^[\u4e00-\u9fffA-Za-z]{0,14}$/;
 const LONGEST = 200;
+/** （完） closes a wire story, on its last line whatever that is. */
+const END_MARK = /\(完\)$/;
 
 const isName = (text: string): boolean => NAME.test(text) && !notNames.has(text);
 
@@ -161,7 +163,7 @@ const assign = (tokens: readonly Token[]): readonly FoundCredit[] | null => {
  */
 export const readCredits = (text: string): readonly FoundCredit[] | null => {
   if (text.length === 0 || text.length > LONGEST) return null;
-  const tokens = readTokens(text);
+  const tokens = readTokens(text.replace(END_MARK, ''));
   if (tokens === null || !tokens.some(({ kind }) => kind === 'role')) return null;
   if (!tokens.some(({ kind }) => kind === 'name')) return null;
   return assign(tokens);

@@ -22,7 +22,7 @@ const isSub = (text: string): boolean => DASH.test(text);
 export const isBrokenHeadline = (first: string, second: string): boolean => {
   if (isSub(second)) return false;
   if (isSub(first) || leavesOpen(first) || breaksOff(first)) return true;
-  if (/^[的和与及暨、,]/.test(second) || /关于$/.test(first)) return true;
+  if (/^[的和与及暨、,]/.test(second) || (second.startsWith('关于') && endsIn(first, bodyEndings))) return true;
   if (!endsIn(second, documentNouns) || endsIn(first, documentNouns)) return false;
   return endsIn(first, bodyEndings) || first.includes('关于') || second.length <= 8;
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.js';
 import { type LabelKind, pageLabels } from '../lexicon/structure-labels.js';
 import { longestMatch } from '../source/longest-match.js';
+import { findAll } from './find-all.js';
 import { withoutSpaces } from './punctuation.js';
 
 /** A label of a page's head or foot and where its value stands. */
@@ -14,11 +15,12 @@ export interface Label {
 
 const labelWords = longestMatch(pageLabels);
 const LONGEST_LABEL = 14;
+const SEPARATOR = /[:\t]/g;
 const VALUE_END = /[\s|【】[\]()]/;
 
 const valueAfter = (text: string, colon: number): Span => {
   let start = colon + 1;
-  while (text[start] === ' ') start++;
+  while (text[start] === ' ' || text[start] === '\t') start++;
   let end = start;
   while (end < text.length && !VALUE_END.test(text.charAt(end))) end++;
   return { start, end };
@@ -31,10 +33,10 @@ const startOf = (text: string, colon: number, letters: number): number => {
   return start;
 };
 
-/** The labels of a folded line: `发布日期:2024-03-22  来源:青岫市统计局` has two. */
+/** The labels of a short folded line, before a colon or a tab: `发布日期:2024-03-22  来源:青岫市统计局` has two. */
 export const readLabels = (text: string): readonly Label[] => {
   const labels: Label[] = [];
-  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+  for (const { index: colon } of findAll(SEPARATOR, text)) {
     const before = withoutSpaces(text.slice(Math.max(0, colon - LONGEST_LABEL), colon));
     const found = labelWords.before(before, before.length);
     if (found === null) continue;
@@ -42,4 +44,14 @@ export const readLabels = (text: string): readonly Label[] => {
     labels.push({ kind: found.entry, start, value: valueAfter(text, colon) });
   }
   return labels;
+};
+
+/** Labels that no table of figures has in its first column. */
+const PAGE_ONLY = new Set(['索引号', '信息索引号', '文号', '发文字号', '公文种类', '主题分类']);
+
+/** Whether a cell labels what a page says of itself and not a row of figures: 发布机构, 索引号 */
+export const isPageLabel = (cell: string): boolean => {
+  const label = withoutSpaces(cell).replace(/:$/, '');
+  const kind = pageLabels.get(label);
+  return PAGE_ONLY.has(label) || kind === 'published' || kind === 'source' || kind === 'issuer';
 };

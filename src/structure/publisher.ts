@@ -23,13 +23,16 @@ const matched =
     return match === null ? null : passage.quote(match.index, match.index + match[0].length);
   };
 
-const PAPER = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:${paperEndings.join('|')})(?=[ |>»/]|$)`);
+const NEXT = '(?=[ |>»/]|$)';
+const SITE = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:${paperEndings.join('|')})${NEXT}`);
+const PAPER = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${paperEndings.join('|')})${NEXT}`);
 const NAMES = /[\u4e00-\u9fff].{0,60}/;
 
 /** Which lines name the publisher, most trusted first: the label 来源, the masthead, the issuing body, the host. */
 const places: readonly { readonly constructs: readonly string[]; readonly read: (item: Item) => Quote | null }[] = [
   { constructs: ['page-labels'], read: labelled('source') },
-  { constructs: ['masthead', 'trail'], read: matched(PAPER) },
+  { constructs: ['masthead'], read: matched(PAPER) },
+  { constructs: ['trail'], read: matched(SITE) },
   { constructs: ['page-labels', 'notice'], read: labelled('issuer') },
   { constructs: ['issuer'], read: matched(NAMES) },
   { constructs: ['web-address'], read: matched(HOST) },

@@ -36,16 +36,17 @@ export interface StructureOptions {
   readonly published?: string;
 }
 
-const beforeBody: readonly Construct[] = [pageLabels, masthead, windowTitle, delivery, speaker, issuer, dateLine];
+const pageHead: readonly Construct[] = [pageLabels, masthead, windowTitle];
+const titlePage: readonly Construct[] = [delivery, speaker, issuer, dateLine];
 const afterBody: readonly Construct[] = [signature, pageLabels, dateLine];
 
 const readPage = (source: SourceText, lines: readonly Line[]): Page => {
   const tabled = setTablesApart(source, joinBrokenLabels(source, lines));
   const bare = joinParagraphs(source, claim(tabled, [...pageFurniture, byline]));
   const page = splitBracketHeadings(claim(bare, [caption, note]));
-  const body = findBody(page);
-  const headed = claim(page, beforeBody, 0, body.from);
-  const framed = claim(headed, afterBody, body.to);
+  const headed = claim(page, pageHead, 0, findBody(page).from);
+  const body = findBody(headed);
+  const framed = claim(claim(headed, titlePage, 0, body.from), afterBody, body.to);
   return claim(readHeadlineLines(source, framed, body), headings);
 };
 

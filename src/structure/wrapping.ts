@@ -62,7 +62,7 @@ export const readSetting = (lines: readonly Line[]): Setting => {
 };
 
 /** Whether nothing is wanting at a line's end: it ends a sentence, or credits the picture above it. */
-const isComplete = (text: string): boolean => endsSentence(text) || /[ )]摄$/.test(text.slice(-3));
+const isComplete = (text: string): boolean => endsSentence(text) || /[ )]摄(?: ?\([^()]{1,20}\))?$/.test(text.slice(-30));
 
 const isFull = (line: Line, measure: number): boolean => {
   const width = columns(line);

@@ -1,22 +1,35 @@
-import { surroundedBy, type JudgeRule } from '../judge-rule.js';
+import { lastingWords, passingWords } from '../../lexicon/judge-dates.js';
+import { allOf, anyOf, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
+import { endsWith } from '../pattern.js';
 
-/** Where the count of one is itself the point: 造成一人死亡, 其中一人. */
-const COUNTED_BEFORE = /(?:造成|导致|致|其中|仅|只有|唯|死亡|遇难|失踪|共)$/;
+/** 一 alone with its unit, not 一百名 or 一亿吨. */
+const isOne: Condition = ({ quote, quantity: { numerals } }) =>
+  quote.startsWith('一') && numerals.length === 1 && numerals[0].end - numerals[0].start === 1;
+
+/** Where the count of one is itself the point: 造成一人死亡, 其中一人, 仅一家. */
+const isPoint = anyOf(
+  surroundedBy({ before: /(?:造成|导致|[^一]致|仅|只有|唯|死亡|遇难|失踪|(?:^|[^公])共)$/ }),
+  surroundedBy({ before: /其中$/, quote: /[人死伤亡]$/ }),
+);
 
 /** 一 with a classifier as an article: 一个重要环节, 一批, 一系列, 一名. */
 export const article: JudgeRule = {
   name: 'article',
   reason: 'article',
-  applies: (input) =>
-    surroundedBy({ quote: /^一[^\d]{0,3}$/, kinds: ['count', 'number'] })(input) && !COUNTED_BEFORE.test(input.before),
+  applies: allOf(isOne, surroundedBy({ kinds: ['count', 'number'] }), noneOf(isPoint)),
 };
 
-/** 一年, 一天 as an adverb rather than a length said: 一年一度, 这一年, 有一天. */
+/** 一年, 一天, 一公里 as an adverb rather than a size said: 一年一度, 这一年, 有一天. 历时一年 and 一天之内 say how long. */
 export const adverbial: JudgeRule = {
   name: 'adverbial',
   reason: 'article',
-  applies: (input) =>
-    surroundedBy({ quote: /^一[^\d]{1,3}$/, kinds: ['duration', 'measure'] })(input) &&
-    !/^(?:之内|以内|内|时间|多|左右|以上)/.test(input.after) &&
-    !/(?:为期|历时|用时|连续|近|超|不到|提前|长达|仅)$/.test(input.before),
+  applies: allOf(
+    isOne,
+    surroundedBy({ kinds: ['duration', 'measure'] }),
+    noneOf(
+      surroundedBy({ after: /^(?:之内|以内|内|时间|多|左右|以上|半)/ }),
+      surroundedBy({ before: endsWith([...lastingWords, ...passingWords]) }),
+      surroundedBy({ before: /[^一每][超近]$/ }),
+    ),
+  ),
 };

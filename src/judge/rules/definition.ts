@@ -1,59 +1,154 @@
-import { surroundedBy, type JudgeRule } from '../judge-rule.js';
+import {
+  ageGroups,
+  boundedNouns,
+  boundsBefore,
+  groupsByBound,
+  ratedNouns,
+  timedNouns,
+  windowedMeasures,
+} from '../../lexicon/judge-definitions.js';
+import { undertakings } from '../../lexicon/judge-labels.js';
+import {
+  allOf,
+  anyOf,
+  isBare,
+  isExact,
+  noneOf,
+  surroundedBy,
+  type Condition,
+  type JudgeRule,
+} from '../judge-rule.js';
+import { endsWith, soon, startsWith } from '../pattern.js';
 
-/** 每10万人 and 每万元产值 belong to the unit of another number. */
+/** 每10万人 and 每万元产值 belong to the unit of another number. 每2小时 is a duration, 每一条 an article. */
 export const denominator: JudgeRule = {
   name: 'denominator',
   reason: 'denominator',
-  applies: (input) =>
-    surroundedBy({ before: /每$/, kinds: ['count', 'number', 'money', 'measure'] })(input) ||
-    surroundedBy({ before: /每(?:增长|增加|提高|上升|下降|降低|减少)?$/, kinds: ['percentage', 'percentagePoint'] })(input),
+  applies: allOf(
+    noneOf(surroundedBy({ quote: /^一[^\d百千万亿]/ })),
+    anyOf(
+      surroundedBy({ before: /每$/, kinds: ['count', 'number', 'money', 'measure'] }),
+      surroundedBy({
+        before: /每(?:增长|增加|提高|上升|下降|降低|减少)?$/,
+        kinds: ['percentage', 'percentagePoint'],
+      }),
+    ),
+  ),
 };
 
-/** Bounds that define a group: 65岁及以上人口, 500万元以上项目, 60岁以上老年人, 规模300万以上的大城市. */
+const above = surroundedBy({ after: /^(?:\(含\))?(?:及以上|或以上|以上|以下)的?[\u4e00-\u9fff]/ });
+const inclusive = surroundedBy({ after: /^(?:及以上|或以上)/ });
+const aboveNoun = soon(boundedNouns, 6);
+
+/** What follows the bound names what has passed it: 以上特长隧洞, 以上的跨市游. */
+const boundsNoun: Condition = ({ after }) => aboveNoun.test(after.replace(/^(?:\(含\))?(?:及以上|或以上|以上|以下)的?/, ''));
+
+/** Bounds that define a group: 65岁及以上人口, 500万元以上项目, 60岁以上老年人, 10公里以上隧洞. */
 export const bounded: JudgeRule = {
   name: 'bounded',
   reason: 'definition',
-  applies: (input) => {
-    const { kind, unit } = input.quantity;
-    if (!/^(?:及以上|或以上|以上|以下)的?[\u4e00-\u9fff]/.test(input.after)) return false;
-    if (kind === 'count') return unit === null || /^(?:及以上|或以上)/.test(input.after);
-    return kind === 'money' || unit === '岁' || unit === '级';
-  },
+  applies: allOf(
+    above,
+    anyOf(
+      allOf(surroundedBy({ kinds: ['count'] }), anyOf(({ quantity }) => quantity.unit === null, inclusive)),
+      surroundedBy({ quote: /万人口?$/, after: /^(?:及以上|以上|以下)的?(?:城市|县|市|镇|村)/ }),
+      surroundedBy({ kinds: ['money'] }),
+      ({ quantity: { unit } }) => unit === '岁' || unit === '级',
+      allOf(
+        surroundedBy({ kinds: ['measure'] }),
+        boundsNoun,
+        noneOf(surroundedBy({ before: /(?:有|出现|达|为|在|到|共|将|遇|至)$/ })),
+      ),
+    ),
+  ),
 };
 
-/** Capacities and ratings that name a thing: 1000千伏线路, 30万千瓦机组, 10米跳台, 24小时便利店, 1小时交通圈. */
+const rated = surroundedBy({ kinds: ['measure'], quote: /(?:伏|瓦|瓦时|千伏安|吨级?|[毫微厘]?米|级|立方米)$/, after: startsWith(ratedNouns) });
+const enumerated = allOf(surroundedBy({ before: /等$/ }), noneOf(surroundedBy({ quote: /伏$/ })));
+
+/** Capacities and ratings that name a thing: 1000千伏线路, 30万千瓦机组, 500米口径, 前1%学科. 等402万千瓦机组 sums them up. */
 export const rating: JudgeRule = {
   name: 'rating',
   reason: 'definition',
-  applies: (input) =>
-    (!/等$/.test(input.before) && surroundedBy({ kinds: ['measure'], quote: /(?:千伏|兆瓦|千瓦|吉瓦|兆瓦时|吉瓦时|吨级|级|米|吨)$/, after: /^(?:级|线路|输|变电|机组|口径|跑道|光伏|风电|海上|调峰|地下|锂电|储能|碳|转炉|跳台|台跳水|直道|接力|冠军|轨|平台|大桥|超)/ })(input)) ||
-    surroundedBy({ kinds: ['duration'], after: /^(?:的?[\u4e00-\u9fff]{0,6}圈|便利|值班|营业|服务|热线|书店|自助|不打烊)/ })(input) ||
-    surroundedBy({ kinds: ['percentage', 'number'], before: /前$/ })(input),
+  applies: anyOf(
+    allOf(rated, noneOf(enumerated)),
+    surroundedBy({ quote: /千伏$/, after: /^(?:[\u4e00-\u9fff]|[、和]\d+千伏)/ }),
+    surroundedBy({ kinds: ['percentage', 'number', 'fraction'], before: /前$/ }),
+    surroundedBy({ kinds: ['count'], before: /前$/, after: /^大/ }),
+  ),
 };
 
-const OPEN_BOUND = /(?:超过|超|达到|不足|低于|高于|大于|小于)$/;
+/** Sizes as a class of things: 万亿级产业, 300万吨级装置, 73公斤级. 3个级别 and 8级 are none. */
+export const sizeClass: JudgeRule = {
+  name: 'sizeClass',
+  reason: 'name',
+  applies: anyOf(
+    surroundedBy({ quote: /[吨米瓦元斤亿万千百卡克]级$/ }),
+    surroundedBy({ kinds: ['measure', 'money', 'count'], quote: /[^个\d]$/, after: /^(?:(?:以上|及以上)?级)(?!别)/ }),
+  ),
+};
 
-/** Groups named by a bound before the noun: 超过50万的城市, 占比超过10%的有44种. */
+/** A round size that names an undertaking: 千万吨炼化项目, 千亿斤产能提升行动; and marks to pass, 两个万亿元大关. */
+export const roundSize: JudgeRule = {
+  name: 'roundSize',
+  reason: 'name',
+  applies: allOf(
+    isBare,
+    isExact,
+    anyOf(
+      allOf(surroundedBy({ kinds: ['measure'], after: soon(undertakings, 12) }), noneOf(surroundedBy({ after: /^(?:原油|以上|左右|规模)/ }))),
+      surroundedBy({ kinds: ['money', 'measure', 'count'], before: /个$/ }),
+    ),
+  ),
+};
+
+/** Services and circles named by a length of time: 24小时便利店, 1小时交通圈, 240小时过境免签. */
+export const timedService: JudgeRule = {
+  name: 'timedService',
+  reason: 'definition',
+  applies: surroundedBy({ kinds: ['duration'], after: soon(timedNouns, 6), quote: /(?:小时|分钟|刻钟)$/ }),
+};
+
+/** An amount of something, not a count of the groups themselves: 百亿元, 50万, but not 2000家. */
+const isSize: Condition = ({ quantity: { kind, unit } }) =>
+  kind === 'money' || kind === 'measure' || (kind === 'count' && (unit === null || unit === '人'));
+
+const bound = surroundedBy({ before: endsWith(boundsBefore) });
+
+/** Groups named by a bound before the noun: 超过50万的城市中, 占比超过10%的有44种, 4个过五百亿的县市. */
 export const boundedGroup: JudgeRule = {
   name: 'boundedGroup',
   reason: 'definition',
-  applies: (input) =>
-    surroundedBy({ before: OPEN_BOUND, after: /^(?:以上)?的有/ })(input) ||
-    surroundedBy({ before: OPEN_BOUND, after: /^(?:以上)?的[\u4e00-\u9fff]{1,8}\d/, kinds: ['money', 'count', 'measure'] })(input),
+  applies: allOf(
+    bound,
+    anyOf(
+      surroundedBy({ after: /^(?:以上)?的有/ }),
+      surroundedBy({ after: /^(?:以上)?的[\u4e00-\u9fff]{1,8}(?:\d|中[,有])/, kinds: ['money', 'count', 'measure', 'percentage'] }),
+      allOf(
+        surroundedBy({ before: /\d[个家户座名条款只项][^,。;、]{0,12}$/ }),
+        isSize,
+        surroundedBy({ after: startsWith(groupsByBound.flatMap((noun) => [noun, `的${noun}`, `以上的${noun}`])) }),
+      ),
+      surroundedBy({ kinds: ['money'], after: startsWith(['县', '企业', '产业集群', '园区', '镇']) }),
+    ),
+  ),
 };
 
-/** Groups named by their age: 5—14岁组, 60岁及以上人群, 3岁以下婴幼儿. Somebody's own age (62岁的教师) is a claim. */
+/** Groups named by their age: 5—14岁组, 60岁及以上人群, 3岁以下婴幼儿. An age said of somebody (3名9岁儿童) is a claim. */
 export const ageGroup: JudgeRule = {
   name: 'ageGroup',
   reason: 'definition',
-  applies: surroundedBy({ quote: /岁$/, after: /^(?:人群|组|儿童|青少年|老人|老年|人口|年龄段|段|学生|婴幼儿|适龄|女生|女性|男性)/ }),
+  applies: allOf(
+    surroundedBy({ quote: /岁$/, after: startsWith(ageGroups) }),
+    noneOf(surroundedBy({ before: /[名位个](?:年仅|仅|约)?$/ })),
+  ),
 };
 
 /** Windows of measuring: 6小时降雨, 最大1小时雨量. */
 export const measuringWindow: JudgeRule = {
   name: 'measuringWindow',
   reason: 'definition',
-  applies: surroundedBy({ kinds: ['duration'], after: /^(?:降雨|降水|降雪|雨量|累计雨量|累计降|平均|均值|滑动)/ }),
+  applies: surroundedBy({ kinds: ['duration'], after: startsWith(windowedMeasures) }),
 };
 
 /** Thresholds in the notes of a definition: 体温≥38℃. */

@@ -1,43 +1,102 @@
-import { surroundedBy, type JudgeRule } from '../judge-rule.js';
+import {
+  codeLabels,
+  numberedServices,
+  numberedThings,
+  versionedThings,
+} from '../../lexicon/judge-identifiers.js';
+import { indexNames } from '../../lexicon/judge-labels.js';
+import { allOf, anyOf, hasNoUnit, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
+import { endsWith, startsWith, lately } from '../pattern.js';
 
-/** A number that belongs to a string of Latin letters: 5G, T1000, PM2.5, H3N2, 歼-20, 北溪-2. */
+const belongsToLetters: Condition = anyOf(
+  allOf(
+    hasNoUnit,
+    anyOf(
+      surroundedBy({ before: /[A-Za-z][-.+ ]?$/ }),
+      surroundedBy({ before: /[\u4e00-\u9fff]-$/ }),
+      surroundedBy({ after: /^ ?[A-Z]{2,}|^[A-Za-z]/ }),
+    ),
+  ),
+  surroundedBy({ before: /[A-Z]$/, kinds: ['count'] }),
+  surroundedBy({ before: /[A-Z]$/, quote: /级$/ }),
+);
+
+/** A number that belongs to a string of Latin letters: 5G, T1000, PM2.5, H3N2, 歼-20, 北溪-2, T36级. */
 export const model: JudgeRule = {
   name: 'model',
   reason: 'identifier',
-  applies: ({ before, quote, after, quantity }) =>
-    /\d/.test(quote) &&
-    (quantity.unitSpan === null || (quantity.kind === 'count' && /[A-Z]$/.test(before))) &&
-    (/[A-Za-z][-.+ ]?$/.test(before) || /[\u4e00-\u9fff]-$/.test(before) || /^ ?[A-Z]{2,}|^[A-Za-z]/.test(after)),
+  applies: allOf(surroundedBy({ quote: /\d/ }), belongsToLetters),
 };
 
-/** Numbers with a letter as grade: 5A级, 4A景区, 3D. */
+/** Numbers with a letter as grade: 5A级, 4A景区, 3D打印, and 6E in 亚太6E卫星. */
 export const grade: JudgeRule = {
   name: 'grade',
   reason: 'name',
-  applies: surroundedBy({ quote: /^\d+$/, after: /^[ADK](?:级|景区|打印|洞|电影)?/ }),
+  applies: anyOf(
+    surroundedBy({ quote: /^\d+$/, after: /^[ADK](?:级|景区|打印|洞|电影)?/ }),
+    surroundedBy({ quote: /^\d+[A-HK]$/, after: /^[\u4e00-\u9fff]/, kinds: ['measure'] }),
+  ),
 };
 
-/** Codes and numbers under which something is filed: 第6号, 〔2022〕15号, 3号码头, 12306网站, 证券代码:888801. */
+/** Numbers of versions: 2.0方案, “3.0版”. */
+export const version: JudgeRule = {
+  name: 'version',
+  reason: 'identifier',
+  applies: allOf(
+    hasNoUnit,
+    surroundedBy({ quote: /^\d{1,2}\.\d$/ }),
+    anyOf(
+      surroundedBy({ after: startsWith(versionedThings) }),
+      surroundedBy({ quote: /\.0$/, after: /^[”》]/, before: /[^“]$/ }),
+    ),
+  ),
+};
+
+/** Codes and numbers under which something is filed: 第6号, 〔2022〕15号, 3号码头, 12306网站, 证券代码:888801, 838路公交. */
 export const code: JudgeRule = {
   name: 'code',
   reason: 'identifier',
-  applies: (input) =>
-    surroundedBy({ quote: /^[\d一二三四五六七八九十]+号?$/, after: /^号(?!称)/ })(input) ||
-    surroundedBy({ quote: /号$/ })(input) ||
-    surroundedBy({ before: /[〔[(（]$/, quote: /^\d{1,4}$/, after: /^[〕\])）]/ })(input) ||
-    surroundedBy({ before: /(?:代码|编号|文号|案号|电话|热线|传真|邮编|拨打|QQ|微信|网址|编码)[:号为 ]{0,3}$/, quote: /^\d/ })(input) ||
-    surroundedBy({ quote: /^\d+$/, after: /^(?:高地|国道|省道|县道|次列车|次航班|航班|型(?!号)|系列|路公交)/ })(input) ||
-    surroundedBy({ quote: /^\d{5}$/, after: /^(?:网站|网|售票|APP|客户端|平台|热线)/ })(input) ||
-    surroundedBy({ quote: /^1(?:10|19|20|22|23\d{2})$/, after: /^(?:报警|接警|指挥|热线|平台|电话|中心|急救)/ })(input),
+  applies: anyOf(
+    surroundedBy({ quote: /^[\d一二三四五六七八九十]+号?$/, after: /^号(?!称)/ }),
+    surroundedBy({ quote: /号$/ }),
+    surroundedBy({ before: /[〔[(（]$/, quote: /^\d{1,4}$/, after: /^[〕\])）]/ }),
+    surroundedBy({ before: lately(codeLabels, 2), quote: /^\d/, kinds: ['number', 'count'] }),
+    surroundedBy({ quote: /^\d+$/, after: startsWith(numberedThings) }),
+    surroundedBy({ quote: /^\d+路$/, after: /^(?:公交|车|电车|环线)/ }),
+    surroundedBy({ quote: /^(?:\d{5}|1(?:10|19|20|22|23\d{2}))$/, after: startsWith(numberedServices) }),
+    surroundedBy({ quote: /^0\d+$/ }),
+  ),
+};
+
+/** Degrees of latitude and longitude: 北纬53°, 东经118度. */
+export const coordinate: JudgeRule = {
+  name: 'coordinate',
+  reason: 'identifier',
+  applies: surroundedBy({ before: /(?:北纬|南纬|东经|西经)(?:约|为)?$/ }),
+};
+
+/** The number in the name of an index of shares: 沪深300, 中证500. */
+export const shareIndex: JudgeRule = {
+  name: 'shareIndex',
+  reason: 'name',
+  applies: surroundedBy({ before: endsWith(indexNames), quote: /^\d{2,4}[股]?$/ }),
 };
 
 /** Runs with more points, strokes or hyphens than a number has: 1.2.3, 010-1234, 2024/3/22. */
 export const dotted: JudgeRule = {
   name: 'dotted',
   reason: 'identifier',
-  applies: ({ quantity, before, after }) =>
-    quantity.numerals[0].form === 'dotted' ||
-    (quantity.unitSpan === null && (/[\d:/@._=?&-]\d{0,8}[-/]$/.test(before) || /^[-/]\d+[-/\d]/.test(after) || /^@|^\.[a-z]/.test(after))),
+  applies: anyOf(
+    ({ quantity }) => quantity.numerals[0].form === 'dotted',
+    allOf(
+      hasNoUnit,
+      anyOf(
+        surroundedBy({ before: /[\d:/@._=?&-]\d{0,8}[-/]$/ }),
+        surroundedBy({ after: /^[-/]\d+[-/\d]|^@|^\.[a-z]/ }),
+      ),
+      noneOf(surroundedBy({ after: /^\/10{1,2}万/ })),
+    ),
+  ),
 };
 
 /** A run that is no number anyone would write: 万万万万. */
@@ -47,9 +106,13 @@ export const malformed: JudgeRule = {
   applies: ({ quantity }) => quantity.numerals.some(({ form }) => form === 'malformed'),
 };
 
-/** Numbers of a formula or slogan: 1+20, 4×100米, “1+1+9”. */
+/** Numbers of a formula or slogan: 1+20, 4×100米, “1+N”. */
 export const formula: JudgeRule = {
   name: 'formula',
   reason: 'name',
-  applies: (input) => /\d[+×xX*]$/.test(input.before) || /^[+×*]\d/.test(input.after),
+  applies: anyOf(
+    surroundedBy({ before: /[\dA-Z][+×xX*]$/ }),
+    surroundedBy({ after: /^[+×*][\dA-Z]/ }),
+    allOf(hasNoUnit, surroundedBy({ quote: /^\d{1,2}$/, before: /[\u4e00-\u9fff]\+$/ })),
+  ),
 };

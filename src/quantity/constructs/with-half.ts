@@ -1,9 +1,10 @@
-import { add, decimal } from '../../numeral/decimal.js';
+import { add, decimal, negate } from '../../numeral/decimal.js';
 import type { QuantityConstruct } from '../construct.js';
 import { readUnit } from '../unit.js';
 import { quantityOf } from './counted.js';
 
 const HALF = '半';
+const ONE_HALF = decimal('0.5');
 
 /** A half after the unit: 两年半, 三倍半, 七成半; or between 个 and the unit: 一个半小时. */
 export const withHalf: QuantityConstruct = {
@@ -15,7 +16,7 @@ export const withHalf: QuantityConstruct = {
     if (unit === null || unit.end !== half.start) return null;
     const inner = unit.unit === '个' ? readUnit(text, half.end) : null;
     if (unit.unit === '个' && inner?.kind !== 'duration') return null;
-    const whole = { ...numeral, value: add(numeral.value, decimal('0.5')) };
+    const whole = { ...numeral, value: add(numeral.value, numeral.value.negative ? negate(ONE_HALF) : ONE_HALF) };
     const quantity = quantityOf(text, whole, inner === null ? unit : { ...inner, start: unit.start }, 'withHalf');
     return { ...quantity, end: inner?.end ?? half.end, numerals: [numeral, half] };
   },

@@ -6,13 +6,17 @@ const POINTER = /^(?:[▲▼△▽◀▶↑↓←→]|(?:上|下|左|右|本|题
 const TITLED = /^图片(?:说明|来源)?:/;
 const TAKEN = /(?:摄|摄影|供图|资料图片?|资料照片|视频截图|无人机照片)[)）】\]]*$/;
 
+/** 资料图片 and the like, in brackets after the credit. */
+const REMARK = / *\([^()摄影]{2,20}\)$/;
+const REACH = 80;
+
 /** The places where a caption's credit may begin: in brackets at its end, or after a sentence, a gap or a space. */
 const CREDIT_STARTS: readonly RegExp[] = [/\([^()]{2,60}\)$/, /[^。!?]{2,60}$/, /(?<= {2})\S[^。]{1,50}$/, /(?<=\s)\S{1,12} \S{1,6}$/];
 
 /** Who took the picture, as a caption's last words say: …候车。新华社记者 温如海 摄 */
 export const readCaptionCredits = (text: string): readonly FoundCredit[] => {
-  const offset = Math.max(0, text.length - 80);
-  const tail = text.slice(offset);
+  const offset = Math.max(0, text.length - REACH);
+  const tail = text.slice(offset).replace(REMARK, '');
   for (const start of CREDIT_STARTS) {
     const match = start.exec(tail);
     const credits = match === null ? null : readCredits(match[0]);

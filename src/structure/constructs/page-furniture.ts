@@ -11,6 +11,7 @@ import {
 import { afterBullet } from '../numbering.js';
 import { type Construct, type Found, isFree, type Page, textAt } from '../page.js';
 import { endsSentence, isHeadingShaped, withoutSpaces } from '../punctuation.js';
+import { countOn } from './numbered-lines.js';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const NUMBER = /^[\d,]{1,9}次?$/;
@@ -33,7 +34,7 @@ const widgets: Construct = {
 };
 
 const isTrailSeparated = (text: string): boolean => {
-  const cells = text.split(/>{1,2}|[»›|/]/).map((cell) => cell.trim());
+  const cells = text.split(/>{1,2}|[»›|/]| {2,}/).map((cell) => cell.trim());
   const named = cells.filter((cell) => cell.length > 0);
   if (cells.length < 2 || named.length < 2 || named.some((cell) => cell.length > 16)) return false;
   return /[>»›]/.test(text) || trailWords.some((word) => named.some((cell) => cell.endsWith(word)));
@@ -63,6 +64,18 @@ const notice: Construct = {
     const dense = text.length <= 200 ? withoutSpaces(text) : '';
     if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense)) return boilerplate;
     return !endsSentence(text) && noticeWords.some((word) => dense.includes(word)) ? boilerplate : null;
+  },
+};
+
+const ATTACHED = /^(?:相关)?附件(?:下载)?:/;
+
+/** What is attached to a document, with the numbered titles below: 附件：1.尾矿库名单 */
+const attachments: Construct = {
+  name: 'attachments',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (!ATTACHED.test(text.slice(0, 8))) return null;
+    return { ...boilerplate, lines: countOn(page, at, text.replace(ATTACHED, '').trimStart()) };
   },
 };
 
@@ -138,6 +151,7 @@ export const pageFurniture: readonly Construct[] = [
   trail,
   widgets,
   neighbours,
+  attachments,
   notice,
   contact,
   webAddress,

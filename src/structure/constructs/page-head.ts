@@ -42,8 +42,8 @@ export const masthead: Construct = {
     const text = textAt(page, at);
     if (text.length > LONGEST || endsSentence(text)) return null;
     if (findDate(text) !== null && ISSUE.test(text)) return { role: 'masthead' };
-    const isName = text.length <= 12 && /^[\u4e00-\u9fff]+$/.test(text) && paperEndings.some((end) => text.endsWith(end));
-    return isName && text.length > 3 && textAt(page, at + 2) !== '' ? { role: 'masthead' } : null;
+    const isName = /^[\u4e00-\u9fff]{4,12}$/.test(text) && paperEndings.some((end) => text.endsWith(end));
+    return isName && textAt(page, at + 2) !== '' ? { role: 'masthead' } : null;
   },
 };
 

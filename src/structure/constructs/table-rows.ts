@@ -1,3 +1,5 @@
+import { isPageLabel } from '../labels.js';
+
 /** How the cells of a line are parted. */
 export type RowKind = 'tabs' | 'pipes' | 'columns' | 'figures';
 
@@ -44,7 +46,7 @@ export const readRow = (text: string): Row | null => {
   for (const { kind, sign, separator, least } of SEPARATORS) {
     if (!text.includes(sign)) continue;
     const cells = splitCells(text, separator);
-    if (cells.length >= least) return cells.some(isProse) ? null : { kind, cells };
+    if (cells.length >= least) return cells.some(isProse) || isPageLabel(cells[0] ?? '') ? null : { kind, cells };
   }
   return text.includes(' ') ? readFigures(text) : null;
 };
