@@ -3,7 +3,7 @@
 //   npm run expected
 import { execFileSync } from 'node:child_process';
 
-execFileSync('npx', ['vitest', 'run', 'tests/fixtures.test.ts'], {
+execFileSync('npx', ['vitest', 'run', 'tests/fixtures.test.ts', 'tests/readme.test.ts'], {
   stdio: 'inherit',
   env: { ...process.env, GONGBAO_WRITE_EXPECTED: '1' },
 });

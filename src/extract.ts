@@ -52,7 +52,11 @@ const run = (text: string, published: string | undefined, tokenizer: LazyTokeniz
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
   const sentences = readSentences(blocks);
-  const grounded = ground(sentences, { bulletin, tokenizer, published: published ?? bulletin.published?.iso ?? null });
+  const grounded = ground(sentences, {
+    bulletin,
+    tokenizer,
+    published: published ?? bulletin.published?.iso ?? null,
+  });
   const hash = contentHash(text);
   return {
     bulletin,

@@ -53,7 +53,10 @@ const described = ({ path, message, code }: z.core.$ZodIssue): string =>
   code === 'unrecognized_keys' ? message : `${path.join('.')} ${message}`;
 
 /** Checks options against their schema; throws an InvalidOptionsError that names each option and what it takes. */
-export const parseOptions = <Schema extends z.ZodType>(schema: Schema, options: unknown): z.output<Schema> => {
+export const parseOptions = <Schema extends z.ZodType>(
+  schema: Schema,
+  options: unknown,
+): z.output<Schema> => {
   const parsed = schema.safeParse(options ?? {});
   if (parsed.success) return parsed.data;
   throw new InvalidOptionsError(parsed.error.issues.map(described).join('; '), { cause: parsed.error });

@@ -12,7 +12,10 @@ describe.each(fixtureNames)('%s', (name) => {
   it('gives its structure, its claims and what is left out', () => {
     const summary = summarise(extraction);
     if (writes) {
-      writeFileSync(new URL(`../fixtures/${name}.expected.json`, import.meta.url), `${JSON.stringify(summary, null, 2)}\n`);
+      writeFileSync(
+        new URL(`../fixtures/${name}.expected.json`, import.meta.url),
+        `${JSON.stringify(summary, null, 2)}\n`,
+      );
     }
     expect(summary).toEqual(readExpected(name));
   });

@@ -18,10 +18,13 @@ export const readExpected = (name: string): unknown =>
 
 const amountOf = ({ amount }: Claim): string => {
   if (amount.type === 'exact') return amount.decimal;
-  return amount.type === 'range' ? `${amount.minDecimal}..${amount.maxDecimal}` : `${amount.numerator}/${amount.denominator}`;
+  return amount.type === 'range'
+    ? `${amount.minDecimal}..${amount.maxDecimal}`
+    : `${amount.numerator}/${amount.denominator}`;
 };
 
-const changeOf = ({ direction, basis }: Claim): string => (direction === 'none' ? '' : `${direction} ${basis}`);
+const changeOf = ({ direction, basis }: Claim): string =>
+  direction === 'none' ? '' : `${direction} ${basis}`;
 
 const lineOf = (claim: Claim): string =>
   [
@@ -46,7 +49,9 @@ export const summarise = ({ bulletin, claims, others }: Extraction): unknown => 
   dateline:
     bulletin.dateline === null
       ? null
-      : [bulletin.dateline.agency?.text, bulletin.dateline.place?.text, bulletin.dateline.date?.iso].filter(Boolean).join(' '),
+      : [bulletin.dateline.agency?.text, bulletin.dateline.place?.text, bulletin.dateline.date?.iso]
+          .filter(Boolean)
+          .join(' '),
   published: bulletin.published?.iso ?? null,
   publisher: bulletin.publisher?.text ?? null,
   sections: bulletin.sections.map(
@@ -57,5 +62,7 @@ export const summarise = ({ bulletin, claims, others }: Extraction): unknown => 
   notes: bulletin.notes.map(({ text }) => text),
   tables: bulletin.tables.length,
   claims: claims.map(lineOf),
-  others: others.filter(({ reason }) => reason !== 'furniture' && reason !== 'table').map(({ quote, reason }) => `${quote.replace(/\s+/g, ' ')} ${reason}`),
+  others: others
+    .filter(({ reason }) => reason !== 'furniture' && reason !== 'table')
+    .map(({ quote, reason }) => `${quote.replace(/\s+/g, ' ')} ${reason}`),
 });

@@ -11,9 +11,17 @@ const check = (holds: boolean, where: string, what: string): void => {
 
 const checkQuote = (text: string, where: string, quote: Quote): void => {
   const { start, end } = quote;
-  check(isInside(text, quote), where, `[${start}, ${end}) lies outside the text of ${text.length} characters`);
+  check(
+    isInside(text, quote),
+    where,
+    `[${start}, ${end}) lies outside the text of ${text.length} characters`,
+  );
   const found = text.slice(start, end);
-  check(found === quote.text, where, `[${start}, ${end}) is ${JSON.stringify(found)}, not ${JSON.stringify(quote.text)}`);
+  check(
+    found === quote.text,
+    where,
+    `[${start}, ${end}) is ${JSON.stringify(found)}, not ${JSON.stringify(quote.text)}`,
+  );
 };
 
 /** Attributes whose value is made of the very words of their evidence. */
@@ -36,7 +44,11 @@ const checkClaim = (text: string, claim: Claim): void => {
   }
   for (const name of Object.keys(SAID) as (keyof typeof SAID)[]) {
     const isDefault = claim[name] === SAID[name];
-    check(isDefault === (claim.evidence[name].length === 0), where, `${name} is ${claim[name]} with ${claim.evidence[name].length} quotes as evidence`);
+    check(
+      isDefault === (claim.evidence[name].length === 0),
+      where,
+      `${name} is ${claim[name]} with ${claim.evidence[name].length} quotes as evidence`,
+    );
   }
 };
 
@@ -57,7 +69,10 @@ const quotesWithin = (node: unknown): readonly Quote[] => {
  * of their evidence, and what is not at its default has evidence. Throws a NotGroundedError that names the first record
  * that does not hold; returns nothing where all do.
  */
-export const assertGrounded = (text: string, extraction: Pick<Extraction, 'bulletin' | 'claims' | 'others'>): void => {
+export const assertGrounded = (
+  text: string,
+  extraction: Pick<Extraction, 'bulletin' | 'claims' | 'others'>,
+): void => {
   for (const quote of quotesWithin(extraction.bulletin)) checkQuote(text, 'bulletin', quote);
   for (const claim of extraction.claims) checkClaim(text, claim);
   for (const other of extraction.others) checkOther(text, other);

@@ -54,7 +54,11 @@ const locationOf = ({ block, passage }: ReadSentence): Location => ({
   sentence: passage.span(0, passage.length),
 });
 
-type KindAndUnit = Claim extends infer Kind ? (Kind extends Claim ? Pick<Kind, 'kind' | 'unit'> : never) : never;
+type KindAndUnit = Claim extends infer Kind
+  ? Kind extends Claim
+    ? Pick<Kind, 'kind' | 'unit'>
+    : never
+  : never;
 
 /** The unit as its kind of claim records it. */
 const kindAndUnit = ({ kind, unit }: Quantity): KindAndUnit => {

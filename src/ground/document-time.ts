@@ -5,7 +5,10 @@ import type { TimeExpression } from '../time/time-expression.js';
 const LAST_MONTH_OF_REVIEWS = 3;
 
 const isLookBack = ({ value }: TimeExpression): boolean =>
-  value.type === 'window' && value.unit === 'year' && value.count === 1 && (value.sense === 'last' || value.sense === 'since');
+  value.type === 'window' &&
+  value.unit === 'year' &&
+  value.count === 1 &&
+  (value.sense === 'last' || value.sense === 'since');
 
 /** The year a document reviews: one its headline names, or last year where it looks back early in this one. */
 const reviewedYear = (

@@ -81,14 +81,19 @@ export const framesOf = (
   let next = 0;
   for (const clause of clauses) {
     const inside: Framed[] = [];
-    for (let item = claims[next]; item !== undefined && item.mention.start < clause.end; item = claims[++next]) {
+    for (
+      let item = claims[next];
+      item !== undefined && item.mention.start < clause.end;
+      item = claims[++next]
+    ) {
       inside.push(item);
     }
     const lists = listsOf(text, inside);
     lists.forEach((members, index) => {
       const previous = lists[index - 1]?.at(-1);
       const following = lists[index + 1]?.[0];
-      const start = previous === undefined ? clause.start : leadAfter(text, previous.extent.end, members[0].extent.start);
+      const start =
+        previous === undefined ? clause.start : leadAfter(text, previous.extent.end, members[0].extent.start);
       const last = members.at(-1) ?? members[0];
       frames.push({
         clause,

@@ -53,12 +53,19 @@ const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
 
 /** The words of several quotes as one attribute: their texts joined, line breaks dropped. */
 const worded = (quotes: readonly Quote[]): Attribute<string | null> =>
-  quotes.length === 0 ? unsaid(null) : { value: plain(quotes.map(({ text }) => text).join('')), evidence: quotes };
+  quotes.length === 0
+    ? unsaid(null)
+    : { value: plain(quotes.map(({ text }) => text).join('')), evidence: quotes };
 
 const YEAR = /^(\d{4})/;
 
 /** A comparison with a year named is with the year before where it is just that: 2022年…较2021年增长. */
-const namedBasis = (sentence: ReadSentence, predicate: Predicate, period: string | null, time: TimeContext): Basis => {
+const namedBasis = (
+  sentence: ReadSentence,
+  predicate: Predicate,
+  period: string | null,
+  time: TimeContext,
+): Basis => {
   const { basis } = predicate;
   if (basis === null) return 'none';
   if (basis.basis !== 'other' || basis.complement === null || period === null) return basis.basis;
@@ -103,8 +110,11 @@ const groundSentence = (
       const isPlanned = modality.value === 'planned';
       const period = told.value === null ? documentPeriod(headlinePeriod, time.published, isPlanned) : told;
       const reading = readings[index];
-      const metric = reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
-      const direction = reading?.counts ? unsaid('none' as const) : directionOf(sentence, predicate, mention.quantity.rule);
+      const metric =
+        reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
+      const direction = reading?.counts
+        ? unsaid('none' as const)
+        : directionOf(sentence, predicate, mention.quantity.rule);
       if (predicate.basis !== null) {
         const { start, end } = predicate.basis;
         lastBasis = {
@@ -133,7 +143,8 @@ const directionOf = (
   { change }: Predicate,
   rule: string,
 ): Grounding['direction'] => {
-  if (change !== null) return { value: change.direction, evidence: [passage.quote(change.start, change.end)] };
+  if (change !== null)
+    return { value: change.direction, evidence: [passage.quote(change.start, change.end)] };
   return rule === 'doubling' ? { value: 'increase', evidence: [] } : unsaid('none');
 };
 
@@ -141,7 +152,11 @@ const directionOf = (
 const documentOptions = (sentences: readonly ReadSentence[], options: GroundOptions): GroundingOptions => {
   const headline = sentences.filter(({ block }) => HEADLINE.has(block.role));
   const times = sentences.flatMap((sentence) => sentence.times);
-  const time = documentTime(options.published, headline.flatMap((sentence) => sentence.times), times);
+  const time = documentTime(
+    options.published,
+    headline.flatMap((sentence) => sentence.times),
+    times,
+  );
   const headlinePeriod = headline
     .flatMap((sentence) => readPeriods(sentence.passage, sentence.times, time).told)
     .at(0);
@@ -149,12 +164,16 @@ const documentOptions = (sentences: readonly ReadSentence[], options: GroundOpti
 };
 
 /** Attaches metric, period, change, whole and modality to every claim, reading the sentences from first to last. */
-export const ground = (sentences: readonly ReadSentence[], options: GroundOptions): readonly GroundedMention[] => {
+export const ground = (
+  sentences: readonly ReadSentence[],
+  options: GroundOptions,
+): readonly GroundedMention[] => {
   const all: GroundedMention[] = [];
   const grounding = documentOptions(sentences, options);
   let context = openingContext(null, grounding);
   for (const sentence of sentences) {
-    if (sentence.block.section !== context.section) context = openingContext(sentence.block.section, grounding);
+    if (sentence.block.section !== context.section)
+      context = openingContext(sentence.block.section, grounding);
     const { grounded, after } = groundSentence(sentence, context, grounding);
     for (const mention of grounded) all.push(mention);
     context = after;

@@ -15,11 +15,18 @@ const ADJUNCT = /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口�
 const PER = /^每[\d十百千万亿]*(?:个|名|位|平方公里|公里|人口|人|元|户|亩)?/;
 
 /** Drops a time that leads up to the number: 森林覆盖率由1978年的 gives 森林覆盖率. */
-const withoutTimeAtEnd = (text: string, start: number, from: number, times: readonly TimeExpression[]): number => {
+const withoutTimeAtEnd = (
+  text: string,
+  start: number,
+  from: number,
+  times: readonly TimeExpression[],
+): number => {
   let end = from;
   for (;;) {
     while (end > start && /[\s、,;:“(的]/.test(text.charAt(end - 1))) end--;
-    const time = times.find((expression) => expression.start > start && expression.start < end && end <= expression.end);
+    const time = times.find(
+      (expression) => expression.start > start && expression.start < end && end <= expression.end,
+    );
     if (time === undefined) return end;
     end = time.start;
     if (/[由从自在到至较比]/.test(text.charAt(end - 1))) end--;
@@ -97,8 +104,12 @@ const unfuse = (words: readonly Word[], head: Span, count: number): readonly (re
   const parts = word === undefined ? undefined : fused.get(word.text);
   if (word === undefined || parts === undefined) return null;
   const around = (spans: readonly Span[]): readonly Span[] =>
-    [{ start: head.start, end: word.start }, ...spans, { start: word.end, end: head.end }].filter((span) => !isEmpty(span));
-  return parts.map((kept) => around(kept.map((offset) => ({ start: word.start + offset, end: word.start + offset + 1 }))));
+    [{ start: head.start, end: word.start }, ...spans, { start: word.end, end: head.end }].filter(
+      (span) => !isEmpty(span),
+    );
+  return parts.map((kept) =>
+    around(kept.map((offset) => ({ start: word.start + offset, end: word.start + offset + 1 }))),
+  );
 };
 
 /**

@@ -64,7 +64,8 @@ const ongoing: MetricRule = {
   },
 };
 
-const SCOPE = /(?:(?:位|稳|跃|升|高|均|名|仍|并|同)?(?:居|列|排)(?:名|位)?|保持|升至|跃至|位次|成为|占据)[^居列]{0,12}$|(?:全国|全球|世界|全省|全市|亚洲|西部|东部|中部)[^,]{0,4}$/;
+const SCOPE =
+  /(?:(?:位|稳|跃|升|高|均|名|仍|并|同)?(?:居|列|排)(?:名|位)?|保持|升至|跃至|位次|成为|占据)[^居列]{0,12}$|(?:全国|全球|世界|全省|全市|亚洲|西部|东部|中部)[^,]{0,4}$/;
 
 /** Ranks stand behind the scope they hold in: 装机容量居全国第1位 ranks 装机容量. */
 const ranked: MetricRule = {
@@ -76,7 +77,10 @@ const ranked: MetricRule = {
     const end = scope === null ? head.end : head.start + scope.index;
     const subject = subjectOf({ ...input, head: { start: head.start, end } });
     if (isEmpty(subject)) return everyMember(frame, { spans: [], afterTopic: true });
-    return everyMember(frame, { spans: [subject], afterTopic: relational.has(text.slice(subject.start, subject.end)) });
+    return everyMember(frame, {
+      spans: [subject],
+      afterTopic: relational.has(text.slice(subject.start, subject.end)),
+    });
   },
 };
 
@@ -120,7 +124,8 @@ const distributed: MetricRule = {
 
 /** Verbs that bound a number are predicates too: 外送电量突破1400亿千瓦时. */
 const isReached = ({ text, frame, predicate }: MetricInput): boolean =>
-  predicate.copula || /[超突破逾达过]/.test(text.slice(frame.members[0].extent.start, frame.members[0].mention.start));
+  predicate.copula ||
+  /[超突破逾达过]/.test(text.slice(frame.members[0].extent.start, frame.members[0].mention.start));
 
 /** 其中86%是居民住宅: what is said of a part names it. */
 const identified: MetricRule = {

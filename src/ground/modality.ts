@@ -12,7 +12,8 @@ const REACH = 40;
 
 /** 将 and 应 are also parts of other words: 即将 is planning too, 将士 and 响应 are not. */
 const isWordPart = (text: string, start: number, end: number): boolean =>
-  /[响反供效适对]/.test(text.charAt(start - 1)) || /[士军领用急对]/.test(text.charAt(end)) && end - start === 1;
+  /[响反供效适对]/.test(text.charAt(start - 1)) ||
+  (/[士军领用急对]/.test(text.charAt(end)) && end - start === 1);
 
 /** 将 right before the number or its noun takes an object: 并将5000余名网格员编入队伍. */
 const takesObject = (text: string, start: number, end: number, at: number): boolean =>
@@ -21,7 +22,13 @@ const takesObject = (text: string, start: number, end: number, at: number): bool
 const plannedBefore = (text: string, clause: Span, at: number): Span | null => {
   for (let start = at - 1; start >= Math.max(clause.start, at - REACH); start--) {
     const found = planned.at(text, start);
-    if (found !== null && found.end <= at && !isWordPart(text, start, found.end) && !takesObject(text, start, found.end, at)) return { start, end: found.end };
+    if (
+      found !== null &&
+      found.end <= at &&
+      !isWordPart(text, start, found.end) &&
+      !takesObject(text, start, found.end, at)
+    )
+      return { start, end: found.end };
   }
   return null;
 };

@@ -1,4 +1,10 @@
-import { actionVerbs, genericNouns, nominalVerbs, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
+import {
+  actionVerbs,
+  genericNouns,
+  nominalVerbs,
+  qualifiedNouns,
+  roundingNouns,
+} from '../lexicon/action-verbs.js';
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
@@ -24,7 +30,9 @@ const PREFIXES: ReadonlySet<string> = new Set(['可', '前', '原', '非', '不'
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或', '、']);
 
 const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined && !stops.has(word.text) && (!OUTSIDE.has(word.tag) || nominal.has(word.text) || PREFIXES.has(word.text));
+  word !== undefined &&
+  !stops.has(word.text) &&
+  (!OUTSIDE.has(word.tag) || nominal.has(word.text) || PREFIXES.has(word.text));
 
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
@@ -33,7 +41,13 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (isNoun(word)) return true;
   if (CONJUNCTIONS.has(word.text) || word.text === '的') return index > 0 && isNoun(next);
   if (BOUND_GRADES.test(word.text)) return index > 0 && next !== undefined;
-  if (index === 0) return word.tag === 'v' && word.text.length > 1 && !stops.has(word.text) && (next === undefined || (!verbs.has(word.text) && isNoun(next)));
+  if (index === 0)
+    return (
+      word.tag === 'v' &&
+      word.text.length > 1 &&
+      !stops.has(word.text) &&
+      (next === undefined || (!verbs.has(word.text) && isNoun(next)))
+    );
   return word.text.length > 1 && next !== undefined && qualified.has(next.text);
 };
 
@@ -103,5 +117,7 @@ export const saidOf = (
   const rest = text.slice(noun.end, tail.end);
   const start = noun.end + (AFTER_NOUN.exec(rest)?.[0].length ?? 0);
   const length = tail.end - start;
-  return length >= 2 && length <= LONGEST_PREDICATE && /^[\u4e00-\u9fff]/.test(text.charAt(start)) ? { start, end: tail.end } : null;
+  return length >= 2 && length <= LONGEST_PREDICATE && /^[\u4e00-\u9fff]/.test(text.charAt(start))
+    ? { start, end: tail.end }
+    : null;
 };

@@ -61,7 +61,9 @@ export const readPeriods = (
       start: time.start,
       end: time.end,
       period: { value, evidence: [passage.quote(time.start, time.end)] },
-      local: LOCAL.test(text.slice(time.end, time.end + 3)) && /[由从自]$/.test(text.slice(Math.max(0, time.start - 1), time.start)),
+      local:
+        LOCAL.test(text.slice(time.end, time.end + 3)) &&
+        /[由从自]$/.test(text.slice(Math.max(0, time.start - 1), time.start)),
       present: time.name === 'present',
     };
     const isReport = DAY.test(value) && REPORT.test(text.slice(time.end, time.end + 24));
@@ -109,7 +111,9 @@ const LAST_MONTH: ReadonlyMap<string, string> = new Map([
 /** Whether a period in its normal form ended before a day, compared as finely as it is written. */
 const isOver = (period: string, day: string): boolean => {
   const [year = '', part, date] = (period.split('/').at(-1) ?? '').split('-');
-  const end = [year, LAST_MONTH.get(part ?? '') ?? part, date].filter((piece) => piece !== undefined).join('-');
+  const end = [year, LAST_MONTH.get(part ?? '') ?? part, date]
+    .filter((piece) => piece !== undefined)
+    .join('-');
   return end < day.slice(0, end.length);
 };
 

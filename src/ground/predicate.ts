@@ -10,7 +10,9 @@ export interface Predicate {
   /** What is left before it: the words for what is measured, and what leads up to them. */
   readonly head: Span;
   readonly change: (Span & { readonly direction: Exclude<Direction, 'none'> }) | null;
-  readonly basis: (Span & { readonly basis: Exclude<Basis, 'none'>; readonly complement: Span | null }) | null;
+  readonly basis:
+    | (Span & { readonly basis: Exclude<Basis, 'none'>; readonly complement: Span | null })
+    | null;
   /** Whether any word of saying or reaching stands there. */
   readonly copula: boolean;
 }
@@ -41,7 +43,12 @@ const comparisonBefore = (text: string, from: number, to: number): Predicate['ba
     const basis = comparedWith.find(({ pattern }) => pattern.test(complement))?.basis ?? 'other';
     const start = to - window.length + at;
     const complementStart = start + opener.length;
-    return { start, end: to, basis, complement: { start: complementStart, end: complementStart + complement.length } };
+    return {
+      start,
+      end: to,
+      basis,
+      complement: { start: complementStart, end: complementStart + complement.length },
+    };
   }
   return null;
 };
@@ -59,7 +66,7 @@ export const readPredicate = (text: string, lead: Span): Predicate => {
   let change: Predicate['change'] = null;
   let basis: Predicate['basis'] = null;
   let copula = false;
-  for (let moved = true; moved && end > lead.start; ) {
+  for (let moved = true; moved && end > lead.start;) {
     moved = false;
     if (/[\s的]/.test(text.charAt(end - 1))) {
       end--;

@@ -70,5 +70,8 @@ export const metricQuotes = (
 export const topicAfter = (topic: Topic, reading: MetricReading, metric: readonly Quote[]): Topic => {
   const isSide = reading.afterTopic && reading.spans.length > 0 && topic.aside === null;
   if (metric.length === 0 || isSide) return { ...topic, aside: null };
-  return { metric: reading.topic === undefined ? metric : metric.slice(0, reading.topic.length), aside: null };
+  return {
+    metric: reading.topic === undefined ? metric : metric.slice(0, reading.topic.length),
+    aside: null,
+  };
 };

@@ -9,7 +9,8 @@ export const wordsIn = (tokenizer: Tokenizer, text: string, span: Span): readonl
   const stretch = text.slice(span.start, span.end);
   let at = 0;
   const pushOther = (end: number): void => {
-    if (end > at) words.push({ text: stretch.slice(at, end), tag: 'x', start: span.start + at, end: span.start + end });
+    if (end > at)
+      words.push({ text: stretch.slice(at, end), tag: 'x', start: span.start + at, end: span.start + end });
   };
   for (const run of stretch.matchAll(HAN_RUN)) {
     pushOther(run.index);

@@ -37,7 +37,7 @@ export const boundedNouns: readonly string[] = listed(`
 
 /** Nouns that say who has to have passed a bound, for 超百亿元企业 and 过千亿的县市. Source: compiled for this project. */
 export const groupsByBound: readonly string[] = listed(`
-  企业 县 县市 县域 市 区 城市 项目 产业 集群 园区 品牌 单品 大单 镇 村 街道 平台 机场 港口 省份 国家 地区 公司 上市公司
+  企业 县 县市 县域 市 区 城市 项目 产业 集群 园区 品牌 单品 大单 镇 村 街道 平台 机场 港口 省份 国家 地区 公司 上市公司 银行 大县 大市
 `);
 
 /** Words that bound the number after them from one side: 超过50万的城市. Source: as `approximators.ts`. */

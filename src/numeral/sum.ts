@@ -41,9 +41,15 @@ const addDigits = (state: State, token: DigitsToken): State | null => {
   return { ...state, digits: token, afterZero: state.afterZero || isZero(token) };
 };
 
+/** 十 needs no 一 before it in 一百十五 and 一千零十; 百 and 千 need a digit unless the number begins with them. */
+const lacksDigit = ({ digits, lastPower }: State, power: number): boolean => {
+  if (digits === null) return lastPower > 0 && !(power === 1 && lastPower === 2);
+  return isZero(digits) && power > 1;
+};
+
 const addSmall = (state: State, { power }: PowerToken): State | null => {
   const { digits } = state;
-  if (power >= state.lastSmall || (digits !== null && isZero(digits) && power > 1)) return null;
+  if (power >= state.lastSmall || lacksDigit(state, power)) return null;
   const times = digits === null || isZero(digits) ? ONE : digits.value;
   const section = add(state.section, scale(times, power));
   return { ...state, section, digits: null, afterZero: false, lastSmall: power, lastPower: power };

@@ -32,12 +32,13 @@ const AFTER_CAPITAL: ReadonlySet<string> = new Set([...capitals, ...'万亿元�
 const CLOSES_NUMBER = /[十百千万亿]/;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Whether a capital such as 伍 is the character of a word (队伍): numerals stand beside their like, or end as in 一千陆. */
+/** Whether a capital is the character of a word or name (队伍): numerals stand beside their like, or end as in 一千陆. */
 const isWordCharacter = (text: string, at: number): boolean => {
-  if (!ambiguousCapitals.has(text.charAt(at))) return false;
+  const character = text.charAt(at);
+  if (!capitals.has(character)) return false;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  const closes = CLOSES_NUMBER.test(before) && !HAN.test(after);
-  return !closes && !capitals.has(before) && !AFTER_CAPITAL.has(after);
+  if (capitals.has(before) || AFTER_CAPITAL.has(after)) return false;
+  return HAN.test(after) || (ambiguousCapitals.has(character) && !CLOSES_NUMBER.test(before));
 };
 
 const digitTokens: ReadonlyMap<string, Decimal> = new Map(

@@ -16,11 +16,11 @@ const readLatinMagnitude = (text: string, previous: Token): PowerToken | null =>
   return { type: 'small', power, start: at, end: at + 1 };
 };
 
-/** After Arabic digits 十 begins a word (2023十大新闻), and 百 and 千 do unless one digit or 万亿元 claims them. */
-const multiplies = (text: string, digits: DigitsToken, power: PowerToken): boolean => {
-  if (digits.script === 'han' || power.type === 'large') return true;
-  return power.power > 1 && (digits.width <= 1 || /[万亿元港美]/.test(text.charAt(power.end)));
-};
+const isYear = ({ width, value }: DigitsToken): boolean => width === 4 && /^(?:19|20?)/.test(value.digits);
+
+/** After Arabic digits 十 begins a word (20大类, 2023十大新闻), and after a year 百 and 千 do too: 2023百强. */
+const multiplies = (digits: DigitsToken, power: PowerToken): boolean =>
+  digits.script === 'han' || power.type === 'large' || (power.power > 1 && !isYear(digits));
 
 /** Within a number 两 counts hundreds and more (三千两百); at its end it is the unit of weight: 二两, 三千两. */
 const isWeight = (text: string, token: Token): boolean =>
@@ -35,7 +35,7 @@ const continues = (text: string, previous: Token, digits: DigitsToken): boolean 
 
 const besideIt = (text: string, previous: Token, token: Token): boolean => {
   if (isDigits(token)) return continues(text, previous, token);
-  return !isDigits(previous) || multiplies(text, previous, token);
+  return !isDigits(previous) || multiplies(previous, token);
 };
 
 /** The power of ten of the magnitudes that follow a digit, two at most: 7 for the 千万 of 5千万. */
@@ -54,7 +54,8 @@ const ENDS_NUMBER = /^$|[\s,.;:、。)又点分余多几]/;
  */
 const overBlanks = (text: string, previous: Token, token: Token): boolean => {
   if (!isDigits(token)) {
-    return isDigits(previous) ? multiplies(text, previous, token) : token.type === 'large';
+    if (text[token.end] === '分') return false;
+    return isDigits(previous) ? multiplies(previous, token) : token.type === 'large';
   }
   if (isDigits(previous) || isWeight(text, token)) return false;
   const power = powerAfter(text, token);

@@ -7,7 +7,10 @@ export interface LongestMatch<Entry> {
 }
 
 /** For each key, the lengths of its words, longest first. */
-const lengthsBy = (words: Iterable<string>, key: (word: string) => number): Map<number, readonly number[]> => {
+const lengthsBy = (
+  words: Iterable<string>,
+  key: (word: string) => number,
+): Map<number, readonly number[]> => {
   const lengths = new Map<number, Set<number>>();
   for (const word of words) {
     const known = lengths.get(key(word)) ?? new Set();

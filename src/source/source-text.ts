@@ -8,7 +8,11 @@ export interface SourceText extends SourceLike {
 }
 
 /** Reads a text once: `readSource('一、综合\n全年…').lines.length === 2`. Lines end at LF, CRLF or CR and exclude it. */
-export const readSource = (text: string): SourceText => ({ text, folded: fold(text), lines: splitLines(text) });
+export const readSource = (text: string): SourceText => ({
+  text,
+  folded: fold(text),
+  lines: splitLines(text),
+});
 
 const splitLines = (text: string): Span[] => {
   const lines: Span[] = [];

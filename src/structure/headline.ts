@@ -10,6 +10,8 @@ import { breaksOff, leavesOpen, withoutSpaces } from './punctuation.js';
 const DASH = /^[—―–-]{1,2} ?/;
 /** A reference to a note is not part of the headline: …统计公报[1] */
 const FOOTNOTE = / ?(?:\[\d{1,2}\]|〔\d{1,2}〕|\*)$/;
+/** A line of this length says something; shorter ones may be a site's or a column's name. */
+const SHORTEST_SENTENCE = 10;
 const SHORTEST_REPEAT = 6;
 const SHORTEST_HEADING = 5;
 const MOST_LINES = 5;
@@ -47,8 +49,8 @@ const isRepeated = (text: string, others: readonly string[]): boolean => {
 const chooseGroup = (page: Page, groups: readonly (readonly number[])[]): readonly number[] => {
   const texts = groups.flat().map((at) => textAt(page, at));
   const repeated = groups.find((group) => group.some((at) => isRepeated(textAt(page, at), texts)));
-  const long = groups.find((group) => group.some((at) => textAt(page, at).length >= SHORTEST_REPEAT));
-  return repeated ?? long ?? groups[0] ?? [];
+  const longer = (least: number) => groups.find((group) => group.some((at) => textAt(page, at).length >= least));
+  return repeated ?? longer(SHORTEST_SENTENCE) ?? longer(SHORTEST_REPEAT) ?? groups[0] ?? [];
 };
 
 /** Lines of a headline after those that were broken are joined. */

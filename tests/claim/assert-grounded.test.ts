@@ -6,7 +6,10 @@ const extraction = extract(text);
 const [first, ...rest] = extraction.claims;
 if (first === undefined) throw new Error('the sentence has no claim');
 
-const withFirst = (change: object): Extraction => ({ ...extraction, claims: [{ ...first, ...change }, ...rest] });
+const withFirst = (change: object): Extraction => ({
+  ...extraction,
+  claims: [{ ...first, ...change }, ...rest],
+});
 
 describe('assertGrounded', () => {
   it('passes what extract returns', () => {
@@ -17,7 +20,11 @@ describe('assertGrounded', () => {
     ['a quote that is not there', withFirst({ quote: '12.7%' }), /is "12.6%", not "12.7%"/],
     ['a span outside the text', withFirst({ span: { start: 90, end: 95 } }), /lies outside the text/],
     ['a metric its evidence does not say', withFirst({ metric: '治安警情' }), /metric is 治安警情/],
-    ['a period without evidence', withFirst({ evidence: { ...first.evidence, period: [] } }), /period is 2022 with 0 quotes/],
+    [
+      'a period without evidence',
+      withFirst({ evidence: { ...first.evidence, period: [] } }),
+      /period is 2022 with 0 quotes/,
+    ],
     ['another text', extraction, /./],
   ])('refuses %s', (name, changed, message) => {
     const against = name === 'another text' ? `　${text}` : text;

@@ -25,7 +25,7 @@ export const adverbial: JudgeRule = {
   reason: 'article',
   applies: allOf(
     isOne,
-    surroundedBy({ kinds: ['duration', 'measure'] }),
+    surroundedBy({ kinds: ['duration', 'measure', 'money'] }),
     noneOf(
       surroundedBy({ after: /^(?:之内|以内|内|时间|多|左右|以上|半)/ }),
       surroundedBy({ before: endsWith([...lastingWords, ...passingWords]) }),

@@ -113,6 +113,9 @@ export const timedService: JudgeRule = {
 const isSize: Condition = ({ quantity: { kind, unit } }) =>
   kind === 'money' || kind === 'measure' || (kind === 'count' && (unit === null || unit === '人'));
 
+/** 的城市, 以上的企业 */
+const groupsOf = groupsByBound.flatMap((noun) => [`的${noun}`, `以上的${noun}`]);
+
 const bound = surroundedBy({ before: endsWith(boundsBefore) });
 
 /** Groups named by a bound before the noun: 超过50万的城市中, 占比超过10%的有44种, 4个过五百亿的县市. */
@@ -123,12 +126,14 @@ export const boundedGroup: JudgeRule = {
     bound,
     anyOf(
       surroundedBy({ after: /^(?:以上)?的有/ }),
-      surroundedBy({ after: /^(?:以上)?的[\u4e00-\u9fff]{1,8}(?:\d|中[,有])/, kinds: ['money', 'count', 'measure', 'percentage'] }),
+      allOf(isSize, surroundedBy({ after: /^(?:以上)?的(?:(?![和与及下])[\u4e00-\u9fff]){1,8}(?:\d|中[,有])/ })),
       allOf(
-        surroundedBy({ before: /\d[个家户座名条款只项][^,。;、]{0,12}$/ }),
         isSize,
-        surroundedBy({ after: startsWith(groupsByBound.flatMap((noun) => [noun, `的${noun}`, `以上的${noun}`])) }),
+        surroundedBy({ before: /\d[个家户座名条款只项][^,。;、]{0,12}$/ }),
+        surroundedBy({ after: startsWith([...groupsByBound, ...groupsOf]) }),
       ),
+      allOf(isSize, surroundedBy({ after: startsWith(groupsOf) })),
+      allOf(isSize, isBare, surroundedBy({ after: /^[\u4e00-\u9fff]{2,6}\d/ })),
       surroundedBy({ kinds: ['money'], after: startsWith(['县', '企业', '产业集群', '园区', '镇']) }),
     ),
   ),

@@ -60,7 +60,7 @@ export const code: JudgeRule = {
     surroundedBy({ quote: /^[\d一二三四五六七八九十]+号?$/, after: /^号(?!称)/ }),
     surroundedBy({ quote: /号$/ }),
     surroundedBy({ before: /[〔[(（]$/, quote: /^\d{1,4}$/, after: /^[〕\])）]/ }),
-    surroundedBy({ before: lately(codeLabels, 2), quote: /^\d/, kinds: ['number', 'count'] }),
+    allOf(hasNoUnit, surroundedBy({ before: lately(codeLabels, 2), quote: /^\d+$/ })),
     surroundedBy({ quote: /^\d+$/, after: startsWith(numberedThings) }),
     surroundedBy({ quote: /^\d+路$/, after: /^(?:公交|车|电车|环线)/ }),
     surroundedBy({ quote: /^(?:\d{5}|1(?:10|19|20|22|23\d{2}))$/, after: startsWith(numberedServices) }),

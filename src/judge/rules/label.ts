@@ -78,20 +78,14 @@ export const numberedName: JudgeRule = {
 const strongUnits = new Set(classifiers.filter(({ counts }) => counts !== 'places').map(({ written }) => written));
 const weakUnits = new Set([...weakClassifiers, ...weakDurations, '级']);
 
-/** Whether a character can only be a classifier: 台, 类, but not 纵, 级. */
-const isClassifier = (character: string): boolean => strongUnits.has(character) && !weakUnits.has(character);
-
 /** Whether the unit can only be a classifier: 四台, 三类, but not 八纵, 五级. */
 const isCounting: Condition = ({ quantity }) =>
-  quantity.kind !== 'count' || (quantity.unit !== null && isClassifier(quantity.unit));
+  quantity.kind !== 'count' || (quantity.unit !== null && strongUnits.has(quantity.unit) && !weakUnits.has(quantity.unit));
 
 const isResult = surroundedBy({ quote: /[死伤金银铜胜负平亡]/ });
 
-/** 四级|三类: a pair of a number and a character right before, of which the character is no classifier. */
-const followsStep: Condition = ({ before, quote }) => {
-  const pair = /[一二三四五六七八九十两]([\u4e00-\u9fff])$/.exec(before);
-  return quote.length === 2 && pair?.[1] !== undefined && !isClassifier(pair[1]) && !/[年月日天岁时分秒]/.test(pair[1]);
-};
+/** 三类 right after 四级. */
+const followsStep = surroundedBy({ quote: /^..$/, before: /[一二三四五六七八九十两]级$/ });
 
 const inStep = anyOf(
   surroundedBy({ after: /^[\u4e00-\u9fff]?[一二三四五六七八九十两][\u4e00-\u9fff]/ }),

@@ -9,7 +9,7 @@ import { allOf, anyOf, isHan, noneOf, surroundedBy, type Condition, type JudgeRu
 import { endsWith, lately, startsWith } from '../pattern.js';
 
 const placed = surroundedBy({ before: lately(rankingWords, 6) });
-const stops = surroundedBy({ after: /^(?:$|[,。;、!)的” ]|并|和|水平|行列)/ });
+const stops = surroundedBy({ after: /^(?:$|[,。;、!)的” ]|并|和|水平|行列|上升|跃升|升|提升|下降|降|跃|前移|增至)/ });
 const praised = surroundedBy({ before: endsWith(valuesFirst) });
 const headed = allOf(
   surroundedBy({ after: startsWith(rankedHeads) }),
@@ -56,7 +56,7 @@ export const session: JudgeRule = {
   reason: 'ordinal',
   applies: allOf(
     surroundedBy({ quote: /届$/ }),
-    noneOf(surroundedBy({ before: /(?:连续|已|共|前|过去|近|连|成功举办了|举办了)$/ })),
+    noneOf(surroundedBy({ before: /(?:连续|已|[^中]共|前|过去|近|连|成功举办了|举办了)$/ })),
     noneOf(surroundedBy({ quote: /^两/ })),
     anyOf(
       surroundedBy({ after: startsWith(sessionBodies) }),

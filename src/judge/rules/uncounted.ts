@@ -52,6 +52,6 @@ export const pairNoun: JudgeRule = {
     surroundedBy({
       quote: /^两(?:国|地|岸|院|市|会|省|方|军|党|校|端|头|翼|侧|边|委|区|重|新|手|者|极|旁|口|面|江|河)$|位数$/,
     }),
-    allOf(surroundedBy({ quote: /^[三四五六]方$/ }), noneOf(surroundedBy({ before: /[和与及][^,。;、]{1,8}$/ }))),
+    allOf(surroundedBy({ quote: /^[三四五六]方$/ }), noneOf(surroundedBy({ before: /(?:[和与及、][^,。;、]{1,8}|等)$/ }))),
   ),
 };

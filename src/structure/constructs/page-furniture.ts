@@ -33,10 +33,14 @@ const widgets: Construct = {
   },
 };
 
+/** Parts of a trail that stand at its ends and nowhere else. */
+const TRAIL_ENDS = new Set(['首页', '主页', '正文']);
+
 const isTrailSeparated = (text: string): boolean => {
-  const cells = text.split(/>{1,2}|[»›|/]| {2,}/).map((cell) => cell.trim());
+  const cells = text.split(/>{1,2}|[»›|/]/).map((cell) => cell.trim());
   const named = cells.filter((cell) => cell.length > 0);
-  if (cells.length < 2 || named.length < 2 || named.some((cell) => cell.length > 16)) return false;
+  if (cells.length < 2) return text.split(/ {2,}/).some((cell, at) => at > 0 && TRAIL_ENDS.has(cell));
+  if (named.length < 2 || named.some((cell) => cell.length > 16)) return false;
   return /[>»›]/.test(text) || trailWords.some((word) => named.some((cell) => cell.endsWith(word)));
 };
 
@@ -126,12 +130,38 @@ const neighbours: Construct = {
 
 const LEADER = /(?:…{2,}|\.{4,}|·{4,}|-{4,}) {0,4}\d{1,3}$/;
 
-/** A table of contents: 目录, and lines whose leaders run to a page number. */
+const MOST_CONTENTS = 120;
+
+/** How many lines below the title 目录 are its entries: they end where the first of them comes again as a heading. */
+const countEntries = (page: Page, at: number): number => {
+  const first = withoutSpaces(textAt(page, at + 1));
+  for (let to = at + 2; first !== '' && to < at + MOST_CONTENTS; to++) {
+    const text = textAt(page, to);
+    if (withoutSpaces(text) === first) return to - at - 1;
+    if (!isHeadingShaped(text, 80)) return 0;
+  }
+  return 0;
+};
+
+/** A table of contents: 目录 and its entries, or lines whose leaders run to a page number. */
 const contents: Construct = {
   name: 'contents',
   read: (page, at) => {
     const text = textAt(page, at);
-    return text.length <= 120 && (withoutSpaces(text) === '目录' || LEADER.test(text)) ? boilerplate : null;
+    if (text.length > 120) return null;
+    if (withoutSpaces(text) === '目录') return { ...boilerplate, lines: 1 + countEntries(page, at) };
+    return LEADER.test(text) ? boilerplate : null;
+  },
+};
+
+const ELSEWHERE = /^\((?:[^()]{0,14}(?:见|刊)|下转|上接|紧接)[^()]{1,12}版[^()]{0,8}\)$/;
+
+/** Where a paper goes on: （更多报道见4版）, （下转第二版） */
+const crossReference: Construct = {
+  name: 'cross-reference',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    return text.length <= 40 && ELSEWHERE.test(text) ? boilerplate : null;
   },
 };
 
@@ -156,5 +186,6 @@ export const pageFurniture: readonly Construct[] = [
   contact,
   webAddress,
   contents,
+  crossReference,
   documentNumber,
 ];

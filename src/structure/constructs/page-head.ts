@@ -26,7 +26,7 @@ const isRest = (rest: string): boolean => {
 export const pageLabels: Construct = {
   name: 'page-labels',
   read: (page, at) => {
-    const text = textAt(page, at).replace(/^[([【] ?/, '');
+    const text = textAt(page, at).replace(/^(?:[([【] ?|https?:\/\/\S{1,200} +)/, '');
     if (text.length > LONGEST || endsSentence(text)) return null;
     const [label] = readLabels(text);
     if (label?.start === 0) return { role: label.kind === 'other' || label.kind === 'issuer' ? 'boilerplate' : 'masthead' };
@@ -35,15 +35,20 @@ export const pageLabels: Construct = {
   },
 };
 
-/** The newspaper's own head: 澜江日报 2023年7月23日 星期日 第02版 要闻 */
+const EDITION = / ?(?:数字报刊?|电子报|电子版|数字版|客户端)$/;
+
+/** The newspaper's own head, or a site's name: 澜江日报 2023年7月23日 星期日 第02版 要闻 */
 export const masthead: Construct = {
   name: 'masthead',
   read: (page, at) => {
     const text = textAt(page, at);
     if (text.length > LONGEST || endsSentence(text)) return null;
     if (findDate(text) !== null && ISSUE.test(text)) return { role: 'masthead' };
-    const isName = /^[\u4e00-\u9fff]{4,12}$/.test(text) && paperEndings.some((end) => text.endsWith(end));
-    return isName && textAt(page, at + 2) !== '' ? { role: 'masthead' } : null;
+    if (textAt(page, at + 2) === '') return null;
+    if (/^[\u4e00-\u9fff·]{2,16}网站$/.test(text)) return { role: 'boilerplate' };
+    const name = text.replace(EDITION, '');
+    const isName = /^[\u4e00-\u9fff]{4,12}$/.test(name) && paperEndings.some((end) => name.endsWith(end));
+    return isName ? { role: 'masthead' } : null;
   },
 };
 
