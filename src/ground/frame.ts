@@ -23,14 +23,16 @@ export interface Frame {
 }
 
 const CLAUSE_END = /[,;:。!?]|——/g;
+const STATEMENT_END = /[,;:。!?]|——|(?<=[\u4e00-\u9fff”]) +(?=[\u4e00-\u9fff“])/g;
 const JOINT = /^(?:[、和与及或:∶]|以及|,?和)$/;
 
-/** The clauses of a sentence, cut at commas, semicolons, colons and dashes; a decimal comma is none. */
-export const clausesOf = (text: string, numbers: readonly Span[]): readonly Span[] => {
+/** The clauses of a sentence, cut at commas, semicolons, colons and dashes; a decimal comma is none. In a heading
+ * a space between words parts statements as well. */
+export const clausesOf = (text: string, numbers: readonly Span[], isHeading = false): readonly Span[] => {
   const clauses: Span[] = [];
   let start = 0;
   let next = 0;
-  for (const match of text.matchAll(CLAUSE_END)) {
+  for (const match of text.matchAll(isHeading ? STATEMENT_END : CLAUSE_END)) {
     while ((numbers[next]?.end ?? Infinity) <= match.index) next++;
     if ((numbers[next]?.start ?? Infinity) <= match.index) continue;
     if (match.index > start) clauses.push({ start, end: match.index });

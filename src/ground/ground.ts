@@ -14,7 +14,7 @@ import { readMetrics } from './metric.js';
 import { readModality } from './modality.js';
 import { documentPeriod, handedOn, periodAt, readPeriods, type Period } from './period.js';
 import { readPredicate, type Predicate } from './predicate.js';
-import { readShare } from './share.js';
+import { readShare, type Share } from './share.js';
 import { metricQuotes, noTopic, topicAfter, withAside, type Topic } from './topic.js';
 import { wordsIn } from './words.js';
 
@@ -32,6 +32,9 @@ export interface GroundOptions {
   /** The day of publication as YYYY-MM-DD, or null where nobody says it. */
   readonly published: string | null;
 }
+
+/** Lines in which a space parts two statements: 水电站溃坝致多人死亡 数千人疏散. */
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['kicker', 'headline', 'subheadline', 'heading']);
 
 const HEADLINE: ReadonlySet<BlockRole> = new Set(['kicker', 'headline', 'subheadline']);
 
@@ -75,6 +78,10 @@ const namedBasis = (
   return year !== null && own !== null && Number(year[1]) + 1 === Number(own[1]) ? 'yearOnYear' : 'other';
 };
 
+/** X占Y的比重 is itself the name of what is measured. */
+const namesShare = (text: string, { of }: Share, head: Span): boolean =>
+  of !== null && /比重|比例|份额/.test(text.slice(of.end, head.end));
+
 /** Grounds the claims of one sentence and says what the next one inherits. */
 const groundSentence = (
   sentence: ReadSentence,
@@ -89,7 +96,7 @@ const groundSentence = (
   const grounded: GroundedMention[] = [];
   let topic = before.topic;
   let lastBasis: Attribute<Basis> = unsaid('none');
-  const clauses = clausesOf(text, sentence.mentions);
+  const clauses = clausesOf(text, sentence.mentions, HEADINGS.has(block.role));
   let framed = 0;
   for (const frame of framesOf(text, clauses, sentence.mentions)) {
     const predicate = readPredicate(text, frame.lead);
@@ -100,7 +107,7 @@ const groundSentence = (
       text,
       frame,
       predicate,
-      head: share?.head ?? predicate.head,
+      head: share === null || namesShare(text, share, predicate.head) ? predicate.head : share.head,
       times: overlapping(times, frame.clause),
       wordsOf,
     });

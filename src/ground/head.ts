@@ -1,4 +1,4 @@
-import { actionVerbs, fusedWords } from '../lexicon/action-verbs.js';
+import { actionVerbs, fusedWords, nominalVerbs } from '../lexicon/action-verbs.js';
 import { clauseOpeners, relationalNouns } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
@@ -6,6 +6,7 @@ import type { TimeExpression } from '../time/time-expression.js';
 
 const openers = new Set(clauseOpeners);
 const verbs = new Set(actionVerbs);
+const nominal = new Set(nominalVerbs);
 const relational = new Set(relationalNouns);
 
 /** How something was reckoned, which is not what was measured: 扣除价格因素, 按不变价格计算. */
@@ -44,7 +45,7 @@ export const trimHead = (
 ): Span => {
   let start = head.start;
   for (;;) {
-    const skipped = /^[\s、,;:·●—-]+/.exec(text.slice(start, start + 8));
+    const skipped = /^(?:[\s、,;:·●—-]+|\d{1,2}[.、] ?)/.exec(text.slice(start, start + 8));
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
     if (time !== undefined) start = time.end;
@@ -75,7 +76,8 @@ export const objectOf = (text: string, head: Span, words: readonly Word[]): Span
   let start = head.start;
   words.forEach((word, index) => {
     const opens = words.slice(0, index).every(({ tag }) => tag === 'd');
-    const governs = word.text.length > 1 && (verbs.has(word.text) || (opens && word.tag === 'v'));
+    const isVerb = opens ? verbs.has(word.text) || word.tag === 'v' : verbs.has(word.text) && !nominal.has(word.text);
+    const governs = word.text.length > 1 && isVerb;
     if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;
   });
   return { start, end: head.end };

@@ -76,7 +76,7 @@ export const nounAfter = (
 ): Span | null => {
   const start = text[tail.start] === '的' ? tail.start + 1 : tail.start;
   const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
-  if (end <= start) return null;
+  if (end <= start || text[start] === '、') return null;
   const words = wordsOf({ start, end });
   if (rounding.has(words[0]?.text ?? '') || /^[创刷]/.test(text.slice(start, end))) return null;
   let count = 0;
@@ -103,6 +103,9 @@ export const verbAfter = (
 const AFTER_NOUN = /^(?:已|均|都|全部|将|正|先后|顺利)*/;
 const LONGEST_PREDICATE = 20;
 
+/** Verbs of what makes some of a kind stand out. */
+const DISTINGUISHING = /^(?:进入|入选|引入|受到|获|接入|参加|参展|遭受|得到|通过|入围|跻身)/;
+
 const isGeneric = (words: readonly Word[]): boolean =>
   words.length > 0 && words.every(({ text }) => generic.has(text) || CONJUNCTIONS.has(text));
 
@@ -117,7 +120,7 @@ export const saidOf = (
   const rest = text.slice(noun.end, tail.end);
   const start = noun.end + (AFTER_NOUN.exec(rest)?.[0].length ?? 0);
   const length = tail.end - start;
-  return length >= 2 && length <= LONGEST_PREDICATE && /^[\u4e00-\u9fff]/.test(text.charAt(start))
+  return length >= 2 && length <= LONGEST_PREDICATE && DISTINGUISHING.test(text.slice(start, start + 2))
     ? { start, end: tail.end }
     : null;
 };

@@ -1,13 +1,17 @@
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
- * Words before a length of time that say how long something lasts or took: 历时3年, 被困22小时后获救, 提前6小时.
- * After them 后 and 前 do not make of it a point in time. Source: compiled for this project from broadcasts.
+ * Verbs and states that last: what comes after them is how long they did, 被困22小时后 and 停火一周 alike. Source:
+ * compiled for this project from broadcasts.
  */
-export const lastingWords: readonly string[] = listed(`
-  连续 历时 提前 为期 长达 用时 耗时 超过 超 近 约 至少 不到 累计 延长 缩短 缩短至 仅 只 用 满 了 时长 寿命 期限为
-  期限 工期 时隔 持续 被困 困 掩埋 治疗 住院 断流 等待 停止 停火 驻留 在轨 工作 服役 运行 连升 连降 连涨 连跌 连增 连减 排队
-  罢工 停电 失联 逃亡 外逃 潜逃 推迟 推后 延迟 滞留 再 奋斗 滞后 晚
+export const lastingVerbs: readonly string[] = listed(`
+  连续 历时 为期 长达 用时 耗时 时长 时隔 持续 被困 困 掩埋 治疗 住院 断流 等待 停止 停火 驻留 在轨 连升 连降 连涨 连跌 连增 连减 排队
+  罢工 停电 失联 逃亡 外逃 潜逃 推迟 推后 延迟 滞留 奋斗 滞后 延长 缩短 缩短至 提前 停留 运行
+`);
+
+/** Words that mark what follows as a length: 近三年, 满一年, 工期3年. Source: compiled for this project. */
+export const lengthMarks: readonly string[] = listed(`
+  超过 超 近 约 大约 将近 至少 不到 累计 仅 只 用 满 了 寿命 期限为 期限 工期 再
 `);
 
 /** Words that let a length of time pass: 经过六年建设, but 经过五年接续奋斗 names a period. Source: compiled for this project. */

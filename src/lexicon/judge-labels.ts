@@ -5,10 +5,12 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
  * Source: compiled for this project from the titles of plans and campaigns in government reports.
  */
 export const namedByLength: readonly string[] = listed(`
-  行动 计划 规划 攻坚 过渡期 倍增 任务 目标 方案 纲要 会战 提升 改革 建设 期国债 期存款 期定期 期贷款 期美国 期美债
-  期利率 期品种 期以上 期、 期LPR 期政府 期地方 期债券 期收益 期的 制 级 国债 禁渔 禁捕 专项 愿景 战略 议程 发展规划 免费教育
-  义务教育 免保教 浩劫 寒窗 初见成效
+  行动 计划 规划 攻坚 过渡期 倍增 方案 纲要 会战 期国债 期存款 期定期 期贷款 期美国 期美债 期利率 期品种 期以上 期、 期LPR
+  期政府 期地方 期债券 期收益 期的 国债 禁渔 禁捕 专项 愿景 战略 议程 发展规划 免费教育 义务教育 免保教 浩劫 寒窗 初见成效 定期存款
 `);
+
+/** Nouns that a length names too, unless a word before says that it is how long: 三年改革, but 历时三年建设. Source: as above. */
+export const workedOverLength: readonly string[] = listed('任务 目标 提升 改革 建设 制 级');
 
 /**
  * Bodies and events whose sessions and editions are numbered without 第: 十四届全国人大, 二十届中央, 十五届运动会.

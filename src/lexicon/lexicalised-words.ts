@@ -155,7 +155,7 @@ export const lexicalisedWords: readonly string[] = listed(`
  * the word only where nothing beside them counts. Source: compiled for this project.
  */
 export const weakWords: readonly string[] = listed(`
-  两江 十分 四周 三角 四角 四方 四处 三轮 四轮 三包 两样 两头 两面 两侧 两边 两旁 两岸 两翼 百年 百岁 千里
+  十分 四周 三角 四角 四方 四处 三轮 四轮 三包 两样 两头 两面 两侧 两边 两旁 两岸 两翼 百年 百岁 千里
   万里 双周 双人 五代 五笔 三军 五星 三线 二线 一线 二次 三重 双重 一段 一面 一方 一头 一行 一席 一角 一身
   一手 一下 一道 一侧 半场 半程 半边 半步 半空 六环 五环 二环 十方 八方 四海 三界 三生 三世 百业 一生 一心
   三联 四强 八强 百强 一点 一会 一度 双节 三通 五四 三七 三九 三八 三好 三甲 千古 双号 双眼 双手 双腿 双脚

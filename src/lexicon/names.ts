@@ -78,6 +78,7 @@ export const organisationNames: readonly string[] = listed(`
  * entries tagged j (abbreviation) and nz in jieba's dictionary (MIT).
  */
 export const labels: readonly string[] = listed(`
+  八类主要案件 八类主要刑事案件 八类刑事案件 八类严重暴力犯罪 六五环境日 七连屿 两节期间 九成宫 半年报
   一一九 一一零 一业一策 一业一证 一个中国 一个中国原则 一个中国政策 一中原则 一中各表 一中一台 一中全会
   一主两副 一主一副 一主三副 一主多元 一主六双 一乡一业 一事一议 一二三产 一二九运动 一二九 一二八事变
   一二八淞沪抗战 一二〇 一二三四五热线 一二三四五 一二三产业 一二三产业融合 一五计划 一产 一人一档 一人一策

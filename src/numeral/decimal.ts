@@ -92,6 +92,30 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => {
   return canonical(a.negative !== b.negative, digits, a.exponent + b.exponent);
 };
 
+/** Digits kept of a number of any length before it is divided. */
+const KEPT = 60;
+
+/** The number cut to its first digits; what is cut off is beyond any rounding that follows. */
+const shortened = (value: Decimal): Decimal => {
+  const excess = value.digits.length - KEPT;
+  if (excess <= 0) return value;
+  return canonical(value.negative, value.digits.slice(0, KEPT), value.exponent + excess);
+};
+
+/**
+ * The quotient rounded half up to `significant` digits: 亩 are 2000/3 m², so 2亩 are 1333.33333333 (12 digits).
+ * `b` must not be zero.
+ */
+export const divide = (a: Decimal, b: Decimal, significant: number): Decimal => {
+  const [above, below] = [shortened(a), shortened(b)];
+  const shift = Math.max(0, below.digits.length - above.digits.length) + significant + 1;
+  const digits = String((BigInt(above.digits) * 10n ** BigInt(shift)) / BigInt(below.digits));
+  const cut = Math.max(0, digits.length - significant);
+  const rounded = (BigInt(digits) + 5n * 10n ** BigInt(cut) / 10n) / 10n ** BigInt(cut);
+  const exponent = above.exponent - below.exponent - shift + cut;
+  return canonical(above.negative !== below.negative, String(rounded), exponent);
+};
+
 /** Plain notation without exponent: 1.0049万亿 prints as `1004900000000`. */
 export const toPlain = ({ negative, digits, exponent }: Decimal): string => {
   const sign = negative ? '-' : '';

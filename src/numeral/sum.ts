@@ -26,6 +26,8 @@ interface State {
   /** Whether a 零 stands among the digits since the last magnitude: 一千零五 is 1005, 一千五 is 1500. */
   readonly afterZero: boolean;
   readonly lastSmall: number;
+  /** Whether no digit has been read yet. */
+  readonly bare: boolean;
   /** The power of ten of the last magnitudes, 0 where there are none yet. */
   readonly lastPower: number;
 }
@@ -38,12 +40,12 @@ const isZero = (token: DigitsToken): boolean => token.script === 'han' && token.
 const addDigits = (state: State, token: DigitsToken): State | null => {
   if (state.digits !== null && !isZero(state.digits)) return null;
   if (token.script === 'arabic' && state.script === 'han') return null;
-  return { ...state, digits: token, afterZero: state.afterZero || isZero(token) };
+  return { ...state, digits: token, afterZero: state.afterZero || isZero(token), bare: false };
 };
 
-/** 十 needs no 一 before it in 一百十五 and 一千零十; 百 and 千 need a digit unless the number begins with them. */
-const lacksDigit = ({ digits, lastPower }: State, power: number): boolean => {
-  if (digits === null) return lastPower > 0 && !(power === 1 && lastPower === 2);
+/** 十 needs no 一 before it in 一百十五 and 一千零十; 百 and 千 need a digit, unless there is none at all (万千, 千百). */
+const lacksDigit = ({ digits, lastPower, bare }: State, power: number): boolean => {
+  if (digits === null) return !bare && !(power === 1 && lastPower === 2);
   return isZero(digits) && power > 1;
 };
 
@@ -74,8 +76,8 @@ const addChained = (state: State, { power }: PowerToken): State => {
 };
 
 const addLarge = (state: State, token: PowerToken): State | null => {
+  if (state.digits === null && state.section.digits === '0') return addChained(state, token);
   const part = state.digits === null ? state.section : add(state.section, state.digits.value);
-  if (part.digits === '0') return addChained(state, token);
   const higher = state.terms.filter((term) => term.power >= token.power);
   const lower = state.terms.slice(higher.length);
   // 一万五千亿 takes its 一万 along; 3万5亿 is two numbers.
@@ -114,6 +116,7 @@ const start = (token: Token | undefined): State => ({
   digits: null,
   afterZero: false,
   lastSmall: Infinity,
+  bare: true,
   lastPower: 0,
 });
 

@@ -21,7 +21,7 @@ const isText = (text: string): boolean => endsSentence(text) || text.length > LO
 
 /** The first line of all may be longer than others and no text yet, and a headline may ask: 谁来守护夜归人？ */
 const mayBeHeadline = (text: string): boolean => {
-  if (startsWithDateline(text)) return false;
+  if (startsWithDateline(text) || SECTION_STYLES.has(readNumbering(text)?.style ?? '')) return false;
   if (!endsSentence(text)) return text.length <= LONGEST_HEADLINE && !/[。;]/.test(text);
   return text.length <= LONGEST_EXCLAMATION && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;]./.test(text);
 };

@@ -54,7 +54,7 @@ export const datelineEnd = (text: string): number => readMark(text)?.end ?? 0;
 const DAYS_AHEAD = 7;
 
 const fill = (text: string, published: CalendarDay): CalendarDay | null => {
-  const [day, month] = findAll(/\d{1,4}(?= ?[日月])/g, text).map(Number).reverse();
+  const [day, month] = findAll(/\d{1,4}(?= ?[日月])/g, text).map(Number).toReversed();
   if (day === undefined) return null;
   const known = { year: published.year, month: month ?? published.month, day };
   const latest = isoDay(addDays(published, DAYS_AHEAD));

@@ -54,14 +54,16 @@ const chooseGroup = (page: Page, groups: readonly (readonly number[])[]): readon
 };
 
 /** Lines of a headline after those that were broken are joined. */
-const joinBroken = (source: SourceText, items: readonly Item[]): readonly Item[] =>
-  items.reduce<readonly Item[]>((joined, item) => {
+const joinBroken = (source: SourceText, items: readonly Item[]): readonly Item[] => {
+  const joined: Item[] = [];
+  for (const item of items) {
     const last = joined.at(-1);
-    if (last === undefined || item.line.afterBlank || !isBrokenHeadline(textOf(last), textOf(item))) {
-      return [...joined, item];
-    }
-    return [...joined.slice(0, -1), { ...last, line: joinLines(source, last.line, [item.line]) }];
-  }, []);
+    const goesOn = last !== undefined && !item.line.afterBlank && isBrokenHeadline(textOf(last), textOf(item));
+    if (goesOn) joined[joined.length - 1] = { ...last, line: joinLines(source, last.line, [item.line]) };
+    else joined.push(item);
+  }
+  return joined;
+};
 
 const COMMA = /[,;]/;
 
@@ -75,7 +77,10 @@ export const headlineRoles = (lines: readonly string[], repeated: readonly boole
   const top = below < 0 ? lines : lines.slice(0, below);
   const known = repeated.indexOf(true);
   const main = known >= 0 && known < top.length ? known : mainOf(top, below >= 0);
-  return lines.map((_, at) => (at === main ? 'headline' : at < main ? 'kicker' : 'subheadline'));
+  return lines.map((_, at) => {
+    if (at === main) return 'headline';
+    return at < main ? 'kicker' : 'subheadline';
+  });
 };
 
 const mainOf = (top: readonly string[], hasSub: boolean): number => {

@@ -78,7 +78,7 @@ export const readStructure = (source: SourceText, options: StructureOptions = {}
   const { lines, numbers } = setPageNumbersApart(readLines(source));
   const page = readPage(source, lines);
   const { blocks: printed, sections } = assembleSections(page);
-  const blocks = [...printed, ...numbers.map(pageNumberBlock)].sort(byStart);
+  const blocks = [...printed, ...numbers.map(pageNumberBlock)].toSorted(byStart);
   const published = readPublished(page);
   const bulletin: Bulletin = {
     headline: readHeadline(page),

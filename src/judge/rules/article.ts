@@ -1,4 +1,4 @@
-import { lastingWords, passingWords } from '../../lexicon/judge-dates.js';
+import { lastingVerbs, lengthMarks, passingWords } from '../../lexicon/judge-dates.js';
 import { allOf, anyOf, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
 import { endsWith } from '../pattern.js';
 
@@ -19,6 +19,11 @@ export const article: JudgeRule = {
   applies: allOf(isOne, surroundedBy({ kinds: ['count', 'number'] }), noneOf(isPoint)),
 };
 
+const marks = [...lastingVerbs, ...lengthMarks, ...passingWords];
+
+/** 开始了一天的工作, 迎来了一年中最好的时候 */
+const ofTheDay = surroundedBy({ before: /了$/, after: /^(?:的|中|之中)/ });
+
 /** 一年, 一天, 一公里 as an adverb rather than a size said: 一年一度, 这一年, 有一天. 历时一年 and 一天之内 say how long. */
 export const adverbial: JudgeRule = {
   name: 'adverbial',
@@ -28,7 +33,7 @@ export const adverbial: JudgeRule = {
     surroundedBy({ kinds: ['duration', 'measure', 'money'] }),
     noneOf(
       surroundedBy({ after: /^(?:之内|以内|内|时间|多|左右|以上|半)/ }),
-      surroundedBy({ before: endsWith([...lastingWords, ...passingWords]) }),
+      allOf(surroundedBy({ before: endsWith(marks) }), noneOf(ofTheDay)),
       surroundedBy({ before: /[^一每][超近]$/ }),
     ),
   ),

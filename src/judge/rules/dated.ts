@@ -1,8 +1,8 @@
-import { doneWithin, erasBefore, lastingWords, passingWords } from '../../lexicon/judge-dates.js';
+import { doneWithin, erasBefore, lastingVerbs, lengthMarks, passingWords } from '../../lexicon/judge-dates.js';
 import { allOf, anyOf, hasNoUnit, noneOf, surroundedBy, type JudgeRule } from '../judge-rule.js';
 import { endsWith, startsWith } from '../pattern.js';
 
-const YEAR = /^(?:19[4-9]\d|20(?:0[1-9]|[1-4]\d))$/;
+const YEAR = /^(?:19[4-9]\d|20(?:0[1-9]|[1-9]\d))$/;
 
 /** A year without 年 before the name of an event or a document: 2022全球工业互联网大会, 2023“春晓”行动; also 2020、2021、2022. */
 export const bareYear: JudgeRule = {
@@ -20,8 +20,17 @@ export const bareYear: JudgeRule = {
   ),
 };
 
-const lasting = surroundedBy({ before: endsWith(lastingWords) });
-const passing = surroundedBy({ before: endsWith(passingWords) });
+const ofLength = surroundedBy({ before: endsWith([...lastingVerbs, ...lengthMarks]) });
+
+/** 被困 and 被困超过: how long it lasted is said even where 后 follows. */
+const lasting = surroundedBy({
+  before: endsWith(
+    [...lastingVerbs, ...passingWords].flatMap((verb) => [
+      verb,
+      ...['超过', '近', '约', '大约', '将近', '长达', '了'].map((mark) => verb + mark),
+    ]),
+  ),
+});
 
 /** A length of time that places an event: 150天后, 三年前, 近5个月内的最高点, 今明两天. How long something lasted (被困22小时后) is a claim. */
 export const distance: JudgeRule = {
@@ -31,17 +40,17 @@ export const distance: JudgeRule = {
     surroundedBy({ kinds: ['duration'] }),
     anyOf(
       surroundedBy({ after: /^(?:之?前(?![列沿台端])|以[前来]|来(?![自到往访])|间|里)/ }),
-      allOf(surroundedBy({ after: /^(?:之?后(?![列台端])|以后)/ }), noneOf(lasting, passing)),
+      allOf(surroundedBy({ after: /^(?:之?后(?![列台端])|以后)/ }), noneOf(lasting)),
       surroundedBy({ before: /近$/, after: /^(?:来|以来|内的?[最首新])/ }),
       surroundedBy({ before: /(?:^|[^提目])前$/ }),
       surroundedBy({ before: /的$/, after: /^内/ }),
-      surroundedBy({ quote: /^一(?:年|个?月|个?星期|周)$/, after: /^(?:之内|以内|内)/ }),
+      surroundedBy({ quote: /^一(?:年|个?月)$/, after: /^内/, before: /^(?!.{0,16}(?:力争|要求|必须|须|应))/ }),
       surroundedBy({ quote: /^两[天年日]$/, before: /(?:今明|明后|昨今|\)明)$/ }),
     ),
   ),
 };
 
-const opensClause = surroundedBy({ before: /(?:^|[,。;:、!?)])$/ });
+const opensClause = surroundedBy({ before: /(?:^|[,。;:!?)])$/ });
 
 /** Years that bound what was done in them, as 五年来 does: 三年累计投入, 五年增长30%, 新时代十年, …的五年. */
 export const spanOfYears: JudgeRule = {
@@ -49,7 +58,7 @@ export const spanOfYears: JudgeRule = {
   reason: 'date',
   applies: allOf(
     surroundedBy({ quote: /年$/, kinds: ['duration'] }),
-    noneOf(lasting),
+    noneOf(ofLength),
     anyOf(
       surroundedBy({ after: startsWith(doneWithin) }),
       surroundedBy({ before: endsWith(erasBefore) }),

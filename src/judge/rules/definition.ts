@@ -3,6 +3,7 @@ import {
   boundedNouns,
   boundsBefore,
   groupsByBound,
+  placesByBound,
   ratedNouns,
   timedNouns,
   windowedMeasures,
@@ -27,6 +28,7 @@ export const denominator: JudgeRule = {
   applies: allOf(
     noneOf(surroundedBy({ quote: /^一[^\d百千万亿]/ })),
     anyOf(
+      surroundedBy({ before: /\d\/$/, quote: /^10{0,2}[十百千万亿]/ }),
       surroundedBy({ before: /每$/, kinds: ['count', 'number', 'money', 'measure'] }),
       surroundedBy({
         before: /每(?:增长|增加|提高|上升|下降|降低|减少)?$/,
@@ -82,9 +84,12 @@ export const rating: JudgeRule = {
 export const sizeClass: JudgeRule = {
   name: 'sizeClass',
   reason: 'name',
-  applies: anyOf(
-    surroundedBy({ quote: /[吨米瓦元斤亿万千百卡克]级$/ }),
-    surroundedBy({ kinds: ['measure', 'money', 'count'], quote: /[^个\d]$/, after: /^(?:(?:以上|及以上)?级)(?!别)/ }),
+  applies: allOf(
+    anyOf(
+      surroundedBy({ quote: /[吨米瓦元斤亿万千百卡克]级$/ }),
+      surroundedBy({ kinds: ['measure', 'money', 'count'], quote: /[^个\d]$/, after: /^(?:以上|及以上)?级(?!别)/ }),
+    ),
+    noneOf(surroundedBy({ before: /[到至达]$/, after: /^(?:$|[,。;、])/ })),
   ),
 };
 
@@ -114,7 +119,10 @@ const isSize: Condition = ({ quantity: { kind, unit } }) =>
   kind === 'money' || kind === 'measure' || (kind === 'count' && (unit === null || unit === '人'));
 
 /** 的城市, 以上的企业 */
-const groupsOf = groupsByBound.flatMap((noun) => [`的${noun}`, `以上的${noun}`]);
+const linked = (nouns: readonly string[]): string[] => nouns.flatMap((noun) => [`的${noun}`, `以上的${noun}`]);
+
+const groupsOf = linked(groupsByBound);
+const placesOf = linked(placesByBound);
 
 const bound = surroundedBy({ before: endsWith(boundsBefore) });
 
@@ -126,13 +134,16 @@ export const boundedGroup: JudgeRule = {
     bound,
     anyOf(
       surroundedBy({ after: /^(?:以上)?的有/ }),
-      allOf(isSize, surroundedBy({ after: /^(?:以上)?的(?:(?![和与及下])[\u4e00-\u9fff]){1,8}(?:\d|中[,有])/ })),
+      surroundedBy({
+        kinds: ['money', 'count', 'measure', 'percentage'],
+        after: /^(?:以上)?的(?:(?![和与及下])[\u4e00-\u9fff]){1,8}(?:\d|中[,有])/,
+      }),
       allOf(
         isSize,
         surroundedBy({ before: /\d[个家户座名条款只项][^,。;、]{0,12}$/ }),
         surroundedBy({ after: startsWith([...groupsByBound, ...groupsOf]) }),
       ),
-      allOf(isSize, surroundedBy({ after: startsWith(groupsOf) })),
+      allOf(isSize, surroundedBy({ kinds: ['money', 'count'], after: startsWith(placesOf) })),
       allOf(isSize, isBare, surroundedBy({ after: /^[\u4e00-\u9fff]{2,6}\d/ })),
       surroundedBy({ kinds: ['money'], after: startsWith(['县', '企业', '产业集群', '园区', '镇']) }),
     ),

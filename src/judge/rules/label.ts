@@ -1,7 +1,13 @@
 import { classifiers, weakClassifiers } from '../../lexicon/classifiers.js';
 import { weakDurations } from '../../lexicon/durations.js';
-import { countedBodies, countedStepsBefore, namedByLength, namingSteps } from '../../lexicon/judge-labels.js';
-import { lastingWords, passingWords } from '../../lexicon/judge-dates.js';
+import {
+  countedBodies,
+  countedStepsBefore,
+  namedByLength,
+  namingSteps,
+  workedOverLength,
+} from '../../lexicon/judge-labels.js';
+import { lastingVerbs, lengthMarks, passingWords } from '../../lexicon/judge-dates.js';
 import { allOf, anyOf, isHan, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
 import { endsWith, startsWith } from '../pattern.js';
 import { quotationAround } from '../quotations.js';
@@ -56,8 +62,14 @@ export const namedLength: JudgeRule = {
   name: 'namedLength',
   reason: 'name',
   applies: allOf(
-    surroundedBy({ kinds: ['duration'], after: startsWith(namedByLength) }),
-    noneOf(surroundedBy({ before: endsWith([...lastingWords, ...passingWords]) })),
+    surroundedBy({ kinds: ['duration'] }),
+    anyOf(
+      surroundedBy({ after: startsWith(namedByLength) }),
+      allOf(
+        surroundedBy({ after: startsWith(workedOverLength) }),
+        noneOf(surroundedBy({ before: endsWith([...lastingVerbs, ...lengthMarks, ...passingWords]) })),
+      ),
+    ),
   ),
 };
 

@@ -84,11 +84,11 @@ export const meeting: JudgeRule = {
   ),
 };
 
-/** 二 before a classifier orders, for two are counted by 两: 二楼, 二次会议, 二轮延包, 二通道. 二人 and 二死 count. */
+/** 二 before a classifier orders, for two are counted by 两: 二楼, 二轮延包, 二通道, 一二类苗. 二人 and 二死 count. */
 export const second: JudgeRule = {
   name: 'second',
   reason: 'ordinal',
-  applies: surroundedBy({ quote: /^二[^人名位死伤者\d]$/, kinds: ['count'] }),
+  applies: surroundedBy({ quote: /^一?二[^人名位死伤者\d]$/, kinds: ['count'] }),
 };
 
 /** Floors and generations of a technology: 三楼, 5楼, 三代核电. */
