@@ -100,6 +100,9 @@ export const conjunctsOf = (head: Span, words: readonly Word[]): readonly Span[]
 
 const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as const));
 
+/** 刑事 in 刑事、治安警情 is too short to be a conjunct of its own. */
+const LONGEST_MODIFIER = 3;
+
 /** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
 const unfuse = (words: readonly Word[], head: Span, count: number): readonly (readonly Span[])[] | null => {
   const word = words.find(({ text }) => fused.get(text)?.length === count);
@@ -116,7 +119,7 @@ const unfuse = (words: readonly Word[], head: Span, count: number): readonly (re
 
 /**
  * Hands a coordination out to as many numbers: each gets its own conjunct, and what the last conjunct has beyond
- * its first word is shared (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
+ * the length of the others is shared where they are short (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
  */
 export const distribute = (
   head: Span,
@@ -128,10 +131,8 @@ export const distribute = (
   const parts = conjunctsOf(head, words);
   const last = parts.at(-1);
   if (parts.length !== count || last === undefined) return unfuse(words, head, count);
-  const [first, second] = wordsOf(last);
-  const shared = first !== undefined && second !== undefined ? { start: second.start, end: last.end } : null;
-  return parts.map((part) => {
-    const short = part.end - part.start <= 3 && part !== last;
-    return short && shared !== null ? [part, shared] : [part];
-  });
+  const width = Math.max(...parts.slice(0, -1).map((part) => part.end - part.start));
+  const isHeadShared = width <= LONGEST_MODIFIER && last.end - last.start >= width + 2;
+  const shared = { start: last.start + width, end: last.end };
+  return parts.map((part) => (part === last || !isHeadShared ? [part] : [part, shared]));
 };

@@ -1,127 +1,160 @@
 import { countEndingBy } from '../source/ordered.js';
-import type { Passage } from '../source/passage.js';
-import type { Span } from '../source/span.js';
-import { resolveTime, type TimeContext } from '../time/resolve-time.js';
-import type { TimeExpression } from '../time/time-expression.js';
-import { unsaid, type Attribute } from './attribute.js';
+import { endTogether, isOneDay, isOver, isSeveralYears, isToCome, isYearOrPlan } from '../time/position.js';
+import { unsaid } from './attribute.js';
+import type { Period, SaidPeriod, SaidPeriods } from './said-period.js';
 
-export type Period = Attribute<string | null>;
+/** How the period in force was said. */
+type Manner = 'opening' | 'told' | 'era' | 'speech' | 'present' | 'open';
 
-/** A period that was said, and where in its sentence. */
-export interface SaidPeriod extends Span {
+/** What one sentence hands to the next. What was and what is to be are kept apart: 到2030年 ends nothing but plans. */
+export interface InForce {
   readonly period: Period;
-  /** Belongs to the number right after it and to no other: 由上年的2.08缩小至2.03. */
-  readonly local: boolean;
-  /** Points at the present without naming a day: 目前, 现阶段. */
-  readonly present: boolean;
+  readonly manner: Manner;
+  /** The last period that is wholly to come. */
+  readonly toCome: Period;
+  /** The words after the day in force, for 事故发生后. */
+  readonly event: string | null;
 }
 
-/** The periods a sentence speaks of, in order, those of reporting apart. */
-export interface SaidPeriods {
-  readonly told: readonly SaidPeriod[];
-  readonly reports: readonly SaidPeriod[];
+/** A claim as far as its period depends on it. */
+export interface Timed {
+  readonly start: number;
+  readonly isPlanned: boolean;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** What the document says of its time as a whole. */
+export interface DocumentPeriod {
+  readonly headline: Period;
+  readonly published: string | null;
+}
 
-/** Words after a time that make it one of speaking or meeting, not of what the numbers count: 12日称. */
-const REPORT =
-  /^(?:上午|下午|晚|凌晨)?[,，]?[^,;。]{0,12}?(?:称|表示|说|报道|讯|电(?=[ (])|消息|发布|公布|举行|召开|获悉|了解到|介绍|通报|播出)/;
+/** What is in force where nothing was said but the headline, or the headings above. */
+export const opening = (period: Period): InForce => ({ period, manner: 'opening', toCome: unsaid(null), event: null });
 
-const COMPARISON_BEFORE = /[比较与同于]$/;
-const COMPARISON_AFTER = /^(?:同期|末|底)?(?:的[\d.]+倍|相比)/;
+/** A new paragraph keeps the period told, not the day somebody spoke, 目前, nor what is counted from long ago. */
+export const newParagraph = (inForce: InForce, section: InForce): InForce => {
+  const isKept = inForce.manner === 'told' || inForce.manner === 'open' || inForce.manner === 'opening';
+  return isKept ? inForce : { ...section, toCome: inForce.toCome };
+};
 
-/** Whether the time is the other side of a comparison: 比上年, 较2020年末, 是去年的2.1倍. */
-const isCompared = (text: string, time: TimeExpression): boolean =>
-  COMPARISON_BEFORE.test(text.slice(Math.max(0, time.start - 1), time.start)) ||
-  COMPARISON_AFTER.test(text.slice(time.end, time.end + 12));
+const IN_LIST = /^[\d.,∶:、%万亿和]*$/;
 
-const PLAN_ITSELF = /^”?(?:规划|纲要|收官|开局|蓝图|目标|国家|重大|专项|良好|圆满|顺利|重点|主要)/;
+/** A local period reaches the number right behind it and those in one list with that: 上年的9.1∶38.7∶52.2. */
+const reaches = (text: string, { end }: SaidPeriod, at: number): boolean => {
+  const between = text.slice(end, at);
+  const first = between.search(/\d/);
+  if (first < 0) return between.length <= 8 && !/[,;。:]|[至到为成]$/.test(between);
+  return first <= 8 && IN_LIST.test(between.slice(first)) && !/[,;。:]/.test(between.slice(0, first));
+};
 
-/** “十四五”规划 names a document, not the years it is for. */
-const namesPlan = (text: string, { value, end }: TimeExpression): boolean =>
-  value.type === 'plan' && PLAN_ITSELF.test(text.slice(end, end + 4));
+const CHANGE_FROM = /[由从][^,;。\d]{0,6}$/;
+const CHANGE_TO = /^[^,;。]{0,30}?(?:提[高升]|增[长加至到]|上?升|下?降|减少|缩[短小减]|扩大|压缩|调整|拓展|收窄|转变|改|跃|延伸)[^,;。\d]{0,6}?(?:至|到|为|成)/;
 
-const LOCAL = /^的?[约近超]?\d/;
+/** The state before a change (由31%提高到76%) is of no time said, but for that at the beginning of several years. */
+const isBeforeChange = (text: string, at: number): boolean =>
+  CHANGE_FROM.test(text.slice(Math.max(0, at - 8), at)) && CHANGE_TO.test(text.slice(at, at + 48));
 
-/** Reads the periods of a sentence; the other side of a comparison and a bare time of day are none. */
-export const readPeriods = (
-  passage: Passage,
-  times: readonly TimeExpression[],
-  context: TimeContext,
-): SaidPeriods => {
-  const { text } = passage;
-  const told: SaidPeriod[] = [];
-  const reports: SaidPeriod[] = [];
-  for (const time of times) {
-    if (isCompared(text, time) || namesPlan(text, time)) continue;
-    const value = resolveTime(time.value, context);
-    if (value === null) continue;
-    const said = {
-      start: time.start,
-      end: time.end,
-      period: { value, evidence: [passage.quote(time.start, time.end)] },
-      local:
-        LOCAL.test(text.slice(time.end, time.end + 3)) &&
-        /[由从自]$/.test(text.slice(Math.max(0, time.start - 1), time.start)),
-      present: time.name === 'present',
-    };
-    const isReport = DAY.test(value) && REPORT.test(text.slice(time.end, time.end + 24));
-    (isReport ? reports : told).push(said);
+/** A time later in the same clause still holds for a number before it: 166名官兵昨天回国. */
+const CLAUSE_BETWEEN = /[,;:。]/;
+const LEVEL_TIME = /[至到由从]$/;
+
+const laterInClause = ({ text, said }: SaidPeriods, at: number): Period | null => {
+  const next = said.find(({ start }) => start > at);
+  if (next === undefined || next.role !== 'told' || CLAUSE_BETWEEN.test(text.slice(at, next.start))) return null;
+  return LEVEL_TIME.test(text.slice(Math.max(0, next.start - 1), next.start)) ? null : next.period;
+};
+
+const isDayOrNone = ({ value }: Period): boolean => value === null || isOneDay(value);
+
+/** The period that the sentence itself says for a number, or null where it says none; a null value is one left open. */
+const saidFor = (
+  sentence: SaidPeriods,
+  at: number,
+  { period, manner }: InForce,
+  published: string | null,
+): Period | null => {
+  const { text, said } = sentence;
+  const before = said.slice(0, countEndingBy(said, at));
+  const local = before.findLast((one) => one.role === 'local' && reaches(text, one, at));
+  if (local !== undefined) return local.period;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i];
+    if (one?.role === 'told' || one?.role === 'present') return one.period;
+    if (one?.open?.strength === 'hard') return unsaid(null);
+    if (one?.open?.strength === 'soft') {
+      const base = before.slice(0, i).findLast(({ role }) => role === 'told')?.period ?? period;
+      if (!isYearOrPlan(base.value, published) || manner === 'era') return unsaid(null);
+    }
   }
-  return { told, reports };
+  const later = laterInClause(sentence, at);
+  if (later !== null) return later;
+  const report = before.findLast(({ role }) => role === 'speech' || role === 'act');
+  return report !== undefined && isDayOrNone(period) ? report.period : null;
 };
 
-const isDay = ({ value }: Period): boolean => value !== null && DAY.test(value);
+/** What a planned claim takes from before: what is to come or lasts, or the years that a forecast of the past is of. */
+const plannedPeriod = ({ period, manner, toCome }: InForce, published: string | null): Period => {
+  if (toCome.value !== null) return toCome;
+  const isForecast = manner !== 'opening' && isYearOrPlan(period.value, published);
+  return isForecast || !isOver(period.value, published) ? period : unsaid(null);
+};
 
-/** How far a local period reaches: the number right after it. */
-const LOCAL_REACH = 8;
-
-/**
- * The period in force at a place: the last one told before it in the sentence, else the one handed on. The day of a
- * report (12日称) counts where nothing but a day was handed on.
- */
-export const periodAt = ({ told, reports }: SaidPeriods, at: number, inherited: Period): Period => {
-  for (let i = countEndingBy(told, at) - 1; i >= 0; i--) {
-    const said = told[i];
-    if (said !== undefined && (!said.local || at - said.end <= LOCAL_REACH)) return said.period;
+/** The period of a claim: what its sentence says for it, else what was handed on, else what the headline says. */
+export const periodAt = (
+  sentence: SaidPeriods,
+  { start, isPlanned }: Timed,
+  inForce: InForce,
+  { headline, published }: DocumentPeriod,
+): Period => {
+  const said = saidFor(sentence, start, inForce, published);
+  const inherited = isPlanned ? plannedPeriod(inForce, published) : inForce.period;
+  const period = said ?? inherited;
+  if (isBeforeChange(sentence.text, start)) {
+    const isLocal = said !== null && sentence.said.some((one) => one.role === 'local' && one.period === said);
+    return isLocal || isSeveralYears(period.value) ? period : unsaid(null);
   }
-  const report = reports[countEndingBy(reports, at) - 1]?.period;
-  if (report !== undefined && (inherited.value === null || isDay(inherited))) return report;
-  return inherited;
+  if (period.value !== null || said !== null || inForce.manner === 'open') return period;
+  return documentPeriod(headline, published, isPlanned);
 };
 
-/** The period that the next sentence inherits; 目前 in passing does not end the year that is reported on. */
-export const handedOn = ({ told, reports }: SaidPeriods, inherited: Period): Period => {
-  const open = inherited.value === null || isDay(inherited);
-  const last = told.findLast(({ local, present }) => !local && (open || !present));
-  if (last !== undefined) return last.period;
-  return open ? (reports.at(-1)?.period ?? inherited) : inherited;
+const clauseAfter = (text: string, from: number): string => /^[^,;。]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
+
+const handOn = (inForce: InForce, one: SaidPeriod, text: string, published: string | null): InForce => {
+  const { period, role, isState, isEra, open, end } = one;
+  const keepsYear = isYearOrPlan(inForce.period.value, published) && inForce.manner !== 'era';
+  switch (role) {
+    case 'told':
+      if (isToCome(period.value, published)) return { ...inForce, toCome: period };
+      if (isState && endTogether(period.value, inForce.period.value)) return inForce;
+      return { period, manner: isEra ? 'era' : 'told', toCome: unsaid(null), event: clauseAfter(text, end) };
+    case 'present':
+      return keepsYear ? inForce : { ...inForce, period, manner: 'present', event: null };
+    case 'speech':
+      return isDayOrNone(inForce.period) ? { ...inForce, period, manner: 'speech', event: null } : inForce;
+    case 'open':
+      if (open?.lasting !== true || (open.strength === 'soft' && keepsYear)) return inForce;
+      return { ...inForce, period: unsaid(null), manner: 'open', event: null };
+    default:
+      return inForce;
+  }
 };
 
-const LAST_MONTH: ReadonlyMap<string, string> = new Map([
-  ['Q1', '03'],
-  ['Q2', '06'],
-  ['Q3', '09'],
-  ['Q4', '12'],
-  ['H1', '06'],
-  ['H2', '12'],
-]);
-
-/** Whether a period in its normal form ended before a day, compared as finely as it is written. */
-const isOver = (period: string, day: string): boolean => {
-  const [year = '', part, date] = (period.split('/').at(-1) ?? '').split('-');
-  const end = [year, LAST_MONTH.get(part ?? '') ?? part, date]
-    .filter((piece) => piece !== undefined)
-    .join('-');
-  return end < day.slice(0, end.length);
-};
+/** What the next sentence inherits; 目前 counts only where the sentence goes on to count something (`hasClaims`). */
+export const handedOn = (
+  { text, said }: SaidPeriods,
+  inForce: InForce,
+  published: string | null,
+  hasClaims: boolean,
+): InForce =>
+  said
+    .filter(({ role }) => hasClaims || role !== 'present')
+    .reduce((before, one) => handOn(before, one, text, published), inForce);
 
 /**
  * The period of a claim that no sentence gives one: that of the headline, where it is over by publication
- * (2022年度…公告) or the claim is planned for it (2026年…工作报告).
+ * (2022年度…公告) or, for a planned claim, is not (2026年…工作报告).
  */
 export const documentPeriod = (headline: Period, published: string | null, planned: boolean): Period => {
   if (headline.value === null || published === null) return unsaid(null);
-  return planned || isOver(headline.value, published) ? headline : unsaid(null);
+  return isOver(headline.value, published) === planned ? unsaid(null) : headline;
 };

@@ -36,6 +36,7 @@ const comparisonBefore = (text: string, from: number, to: number): Predicate['ba
   for (let at = window.length - 2; at >= 0; at--) {
     const opener = comparisonOpeners.find((word) => window.startsWith(word, at));
     if (opener === undefined || OPENERS_AS_NOUN.test(window.slice(0, at))) continue;
+    if (/^[重例率值分]/.test(window.slice(at + opener.length))) continue;
     const complement = window.slice(at + opener.length).replace(/相比,?$/, '');
     if (/[,;:。、]/.test(complement) || complement === '') continue;
     const isOpen = opener === '与' || opener === '同';

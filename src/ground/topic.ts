@@ -29,7 +29,7 @@ export const withAside = (topic: Topic, passage: Passage, clause: Span | null): 
 const nominal: ReadonlySet<string> = new Set(nominalVerbs);
 
 /** Tags of jieba at which the subject of a clause has ended. */
-const AFTER_SUBJECT: ReadonlySet<string> = new Set(['v', 'd', 'a', 'p', 'c', 'u', 'z', 'ad', 'f', 'y', 'r']);
+const AFTER_SUBJECT: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'a', 'ad', 'p', 'c', 'u', 'z', 'f', 'y', 'r']);
 
 /** What a clause without numbers is about: 经营主体 in 经营主体持续壮大; null where it begins with no noun. */
 const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {

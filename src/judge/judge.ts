@@ -63,6 +63,6 @@ export const judge = (sentence: JudgedSentence): readonly Mention[] => {
     const disposition = ofRole ?? dispositionOf(sentence, quantity);
     return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
   });
-  const mentions = [...dates, ...judged].sort((a, b) => a.start - b.start);
+  const mentions = [...dates, ...judged].toSorted((a, b) => a.start - b.start);
   return withRemainder(sentence, mentions, ofRole);
 };

@@ -47,5 +47,5 @@ export const withRemainder = (
     const isDated = (times[next]?.start ?? Infinity) < run.end;
     return { ...run, numerals: [], quantity: null, disposition: ofRole ?? (isDated ? DATE : WORD) };
   });
-  return [...mentions, ...rest].sort((a, b) => a.start - b.start);
+  return [...mentions, ...rest].toSorted((a, b) => a.start - b.start);
 };

@@ -13,7 +13,17 @@ import {
   threshold,
   timedService,
 } from './rules/definition.js';
-import { code, coordinate, dotted, formula, grade, malformed, model, shareIndex, version } from './rules/identifier.js';
+import {
+  code,
+  coordinate,
+  dotted,
+  formula,
+  grade,
+  malformed,
+  model,
+  shareIndex,
+  version,
+} from './rules/identifier.js';
 import { level, namedLength, numberedName, numberedSet, parallel, quotedLabel } from './rules/label.js';
 import { lexicalised } from './rules/lexicalised.js';
 import { listMark, reference } from './rules/list-mark.js';

@@ -27,4 +27,6 @@ export const doneWithin: readonly string[] = listed(`
 `);
 
 /** Words before years that make them a known period: 新时代十年, 这五年. Source: compiled for this project. */
-export const erasBefore: readonly string[] = listed('新时代 非凡 这 那 新的 关键 过去 未来 今后 第一个 第二个 下一个 黄金 伟大 以来的');
+export const erasBefore: readonly string[] = listed(
+  '新时代 非凡 这 那 新的 关键 过去 未来 今后 第一个 第二个 下一个 黄金 伟大 以来的',
+);

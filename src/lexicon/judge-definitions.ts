@@ -41,7 +41,11 @@ export const groupsByBound: readonly string[] = listed(`
 `);
 
 /** Places and bodies told apart by having passed a bound: 超过50万的城市. Source: compiled for this project. */
-export const placesByBound: readonly string[] = listed('县 县市 县域 市 城市 省份 国家 地区 企业 公司 银行 镇 村 大县 大市 机场 港口');
+export const placesByBound: readonly string[] = listed(
+  '县 县市 县域 市 城市 省份 国家 地区 企业 公司 银行 镇 村 大县 大市 机场 港口',
+);
 
 /** Words that bound the number after them from one side: 超过50万的城市. Source: as `approximators.ts`. */
-export const boundsBefore: readonly string[] = listed('超过 超 达到 达 过 近 突破 不足 低于 高于 大于 小于 不低于 不超过 少于 多于');
+export const boundsBefore: readonly string[] = listed(
+  '超过 超 达到 达 过 近 突破 不足 低于 高于 大于 小于 不低于 不超过 少于 多于',
+);

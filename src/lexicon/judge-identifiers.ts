@@ -17,4 +17,6 @@ export const numberedServices: readonly string[] = listed(`
 `);
 
 /** What a version number is followed by: 2.0方案, 3.0时代. Source: compiled for this project. */
-export const versionedThings: readonly string[] = listed('版 方案 时代 版本 阶段 升级 模式 系统 平台 工程 计划 行动 政策 改革');
+export const versionedThings: readonly string[] = listed(
+  '版 方案 时代 版本 阶段 升级 模式 系统 平台 工程 计划 行动 政策 改革',
+);

@@ -30,7 +30,9 @@ export const numberedMeetings: readonly string[] = listed(`
 `);
 
 /** Words after which a number of meetings is counted, not named: 召开三次会议. Source: compiled for this project. */
-export const holdingVerbs: readonly string[] = listed('召开 举行 举办 开了 召开了 举行了 先后 共 累计 连续 开 开过 过 分');
+export const holdingVerbs: readonly string[] = listed(
+  '召开 举行 举办 开了 召开了 举行了 先后 共 累计 连续 开 开过 过 分',
+);
 
 /**
  * Nouns that are counted by a bare Han numeral before them, as a classifier would count them: 六部门, 七部委.

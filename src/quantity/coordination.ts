@@ -17,6 +17,7 @@ const withUnitOf = (quantity: Quantity, next: Quantity): Quantity => ({
   kind: next.kind,
   unit: next.unit,
   unitSpan: next.unitSpan,
+  ucum: next.ucum,
   rule: 'coordinated',
 });
 

@@ -2,6 +2,7 @@ import type { Approx, ClaimKind } from '../claim/claim.js';
 import type { Decimal } from '../numeral/decimal.js';
 import type { Numeral } from '../numeral/numeral.js';
 import type { Span } from '../source/span.js';
+import type { UcumUnit } from './ucum.js';
 
 /** How much, as exact decimals in the plain unit. */
 export interface QuantityAmount {
@@ -17,6 +18,8 @@ export interface Quantity extends Span {
   readonly amount: QuantityAmount;
   readonly unit: string | null;
   readonly unitSpan: Span | null;
+  /** The unit in UCUM, for measures and durations that have a code there; `toUcum` converts the amount. */
+  readonly ucum: UcumUnit | null;
   readonly approx: Approx;
   readonly approxSpans: readonly Span[];
   /** The numerals it is made of, in order. */

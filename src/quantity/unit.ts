@@ -1,48 +1,12 @@
-import type { ClaimKind } from '../claim/claim.js';
-import { classifiers, countedNouns } from '../lexicon/classifiers.js';
 import { wordsLikeUnits } from '../lexicon/words-like-units.js';
-import { currencyUnits } from '../lexicon/currencies.js';
-import { durationUnits } from '../lexicon/durations.js';
-import { measureUnits } from '../lexicon/measures.js';
-import { shareUnits } from '../lexicon/share-units.js';
-import { longestMatch, wordMatch } from '../source/longest-match.js';
+import { wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
-
-/** What a unit word makes of the number before it. */
-export interface UnitMeaning {
-  readonly kind: ClaimKind;
-  /** The unit as claims record it: 个, 公里, CNY, %, pp; null for multiples and counted nouns. */
-  readonly unit: string | null;
-  /** Exact decimal the number is multiplied by: 10 for 成, 0.1 for 角. */
-  readonly factor: string;
-}
+import { perUcum } from './ucum.js';
+import { unitTable, type UnitMeaning } from './unit-table.js';
 
 /** A unit as read from a text. */
 export interface Unit extends Span, UnitMeaning {}
 
-type Entry = readonly [string, UnitMeaning];
-
-const spelled = (written: readonly string[], meaning: (word: string) => UnitMeaning): Entry[] =>
-  written.map((word) => [word, meaning(word)]);
-
-/** 套(间) as Chinese prints it: 套（间）. */
-const printed = (word: string): string => word.replace('(', '（').replace(')', '）');
-
-/** Later entries win: 块 is a classifier before it is money, 个月 a duration, 度 a measure. */
-const entries: ReadonlyMap<string, UnitMeaning> = new Map<string, UnitMeaning>([
-  ...currencyUnits
-    .filter(({ onlyAfter }) => onlyAfter === undefined)
-    .flatMap(({ written, iso, factor }) => spelled(written, () => ({ kind: 'money', unit: iso, factor }))),
-  ...spelled(countedNouns, () => ({ kind: 'count', unit: null, factor: '1' })),
-  ...classifiers.flatMap(({ written }) =>
-    spelled([written], (word) => ({ kind: 'count', unit: printed(word), factor: '1' })),
-  ),
-  ...measureUnits.flatMap(({ written }) => spelled(written, (word) => ({ kind: 'measure', unit: word, factor: '1' }))),
-  ...durationUnits.flatMap(({ written, name }) => spelled(written, () => ({ kind: 'duration', unit: name, factor: '1' }))),
-  ...shareUnits.flatMap(({ written, kind, unit, factor }) => spelled(written, () => ({ kind, unit, factor }))),
-]);
-
-const units = longestMatch(entries);
 const likeUnits = wordMatch(wordsLikeUnits);
 
 const LATIN_UNIT = /[A-Za-zμµ]$/;
@@ -51,24 +15,38 @@ const LATIN_UNIT = /[A-Za-zμµ]$/;
 const isWhole = (text: string, end: number): boolean =>
   !(LATIN_UNIT.test(text.charAt(end - 1)) && /[A-Za-z0-9]/.test(text.charAt(end)));
 
-const PER = /\/(\d*[十百千万亿]*)/y;
+const readWord = (text: string, at: number): Unit | null => {
+  const found = unitTable.at(text, at);
+  return found === null || !isWhole(text, found.end) ? null : { ...found.entry, start: at, end: found.end };
+};
 
-/** Extends 元 to 元/平方米, 起 to 起/10万人. */
-const extendToRate = (text: string, unit: Unit): Unit => {
-  PER.lastIndex = unit.end;
-  const match = PER.exec(text);
-  if (match === null) return unit;
-  const from = unit.end + match[0].length;
-  const found = units.at(text, from);
-  if (found === null || !isWhole(text, found.end)) return unit;
-  return { ...unit, end: found.end, unit: `${unit.unit ?? ''}${text.slice(unit.end, found.end)}` };
+const STROKE = /\/(\d{0,9}[十百千万亿]{0,3})/y;
+
+/** 元/平方米, 吨/日, 起/10万人. */
+const overStroke = (text: string, unit: Unit): Unit | null => {
+  STROKE.lastIndex = unit.end;
+  const match = STROKE.exec(text);
+  const below = match === null ? null : readWord(text, unit.end + match[0].length);
+  if (match === null || below === null) return null;
+  const ucum = match[1] === '' ? perUcum(unit.ucum, below.ucum) : null;
+  return { ...unit, end: below.end, unit: `${unit.unit ?? ''}${text.slice(unit.end, below.end)}`, ucum };
+};
+
+const EACH = '每';
+
+/** 公里每小时, 微克每立方米: rates as they are read out. 50公里每天 begins a new phrase with 每天. */
+const overEach = (text: string, unit: Unit): Unit | null => {
+  const below = text[unit.end] === EACH && unit.kind === 'measure' ? readWord(text, unit.end + 1) : null;
+  const isFixed = below?.kind === 'measure' || /^(?:h|min|s)$/.test(below?.ucum?.code ?? '');
+  if (below === null || !isFixed) return null;
+  const name = `${unit.unit ?? ''}/${text.slice(below.start, below.end)}`;
+  return { ...unit, end: below.end, unit: name, ucum: perUcum(unit.ucum, below.ucum) };
 };
 
 /** Reads the unit that begins at `at`, with one space allowed before it: 个百分点, 亿元's 元, 微克/立方米. */
 export const readUnit = (text: string, at: number): Unit | null => {
   const start = text[at] === ' ' ? at + 1 : at;
-  const found = units.at(text, start);
-  if (found === null || !isWhole(text, found.end)) return null;
-  if ((likeUnits.at(text, start)?.end ?? 0) > found.end) return null;
-  return extendToRate(text, { ...found.entry, start, end: found.end });
+  const unit = readWord(text, start);
+  if (unit === null || (likeUnits.at(text, start)?.end ?? 0) > unit.end) return null;
+  return overStroke(text, unit) ?? overEach(text, unit) ?? unit;
 };

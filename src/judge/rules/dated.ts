@@ -1,4 +1,10 @@
-import { doneWithin, erasBefore, lastingVerbs, lengthMarks, passingWords } from '../../lexicon/judge-dates.js';
+import {
+  doneWithin,
+  erasBefore,
+  lastingVerbs,
+  lengthMarks,
+  passingWords,
+} from '../../lexicon/judge-dates.js';
 import { allOf, anyOf, hasNoUnit, noneOf, surroundedBy, type JudgeRule } from '../judge-rule.js';
 import { endsWith, startsWith } from '../pattern.js';
 
@@ -44,7 +50,11 @@ export const distance: JudgeRule = {
       surroundedBy({ before: /近$/, after: /^(?:来|以来|内的?[最首新])/ }),
       surroundedBy({ before: /(?:^|[^提目])前$/ }),
       surroundedBy({ before: /的$/, after: /^内/ }),
-      surroundedBy({ quote: /^一(?:年|个?月)$/, after: /^内/, before: /^(?!.{0,16}(?:力争|要求|必须|须|应))/ }),
+      surroundedBy({
+        quote: /^一(?:年|个?月)$/,
+        after: /^内/,
+        before: /^(?!.{0,16}(?:力争|要求|必须|须|应))/,
+      }),
       surroundedBy({ quote: /^两[天年日]$/, before: /(?:今明|明后|昨今|\)明)$/ }),
     ),
   ),
@@ -63,7 +73,13 @@ export const spanOfYears: JudgeRule = {
       surroundedBy({ after: startsWith(doneWithin) }),
       surroundedBy({ before: endsWith(erasBefore) }),
       surroundedBy({ before: /的$/, after: /^(?:$|[,。;!])/ }),
-      allOf(opensClause, surroundedBy({ quote: /^[^\d多余]{2,3}$/, after: /^[^\d,。;、的多以左之时内后前间里不未过半到至或一]/ })),
+      allOf(
+        opensClause,
+        surroundedBy({
+          quote: /^[^\d多余]{2,3}$/,
+          after: /^[^\d,。;、的多以左之时内后前间里不未过半到至或一]/,
+        }),
+      ),
     ),
   ),
 };

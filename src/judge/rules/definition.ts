@@ -43,7 +43,8 @@ const inclusive = surroundedBy({ after: /^(?:及以上|或以上)/ });
 const aboveNoun = soon(boundedNouns, 6);
 
 /** What follows the bound names what has passed it: 以上特长隧洞, 以上的跨市游. */
-const boundsNoun: Condition = ({ after }) => aboveNoun.test(after.replace(/^(?:\(含\))?(?:及以上|或以上|以上|以下)的?/, ''));
+const boundsNoun: Condition = ({ after }) =>
+  aboveNoun.test(after.replace(/^(?:\(含\))?(?:及以上|或以上|以上|以下)的?/, ''));
 
 /** Bounds that define a group: 65岁及以上人口, 500万元以上项目, 60岁以上老年人, 10公里以上隧洞. */
 export const bounded: JudgeRule = {
@@ -52,7 +53,10 @@ export const bounded: JudgeRule = {
   applies: allOf(
     above,
     anyOf(
-      allOf(surroundedBy({ kinds: ['count'] }), anyOf(({ quantity }) => quantity.unit === null, inclusive)),
+      allOf(
+        surroundedBy({ kinds: ['count'] }),
+        anyOf(({ quantity }) => quantity.unit === null, inclusive),
+      ),
       surroundedBy({ quote: /万人口?$/, after: /^(?:及以上|以上|以下)的?(?:城市|县|市|镇|村)/ }),
       surroundedBy({ kinds: ['money'] }),
       ({ quantity: { unit } }) => unit === '岁' || unit === '级',
@@ -65,7 +69,11 @@ export const bounded: JudgeRule = {
   ),
 };
 
-const rated = surroundedBy({ kinds: ['measure'], quote: /(?:伏|瓦|瓦时|千伏安|吨级?|[毫微厘]?米|级|立方米)$/, after: startsWith(ratedNouns) });
+const rated = surroundedBy({
+  kinds: ['measure'],
+  quote: /(?:伏|瓦|瓦时|千伏安|吨级?|[毫微厘]?米|级|立方米)$/,
+  after: startsWith(ratedNouns),
+});
 const enumerated = allOf(surroundedBy({ before: /等$/ }), noneOf(surroundedBy({ quote: /伏$/ })));
 
 /** Capacities and ratings that name a thing: 1000千伏线路, 30万千瓦机组, 500米口径, 前1%学科. 等402万千瓦机组 sums them up. */
@@ -87,7 +95,11 @@ export const sizeClass: JudgeRule = {
   applies: allOf(
     anyOf(
       surroundedBy({ quote: /[吨米瓦元斤亿万千百卡克]级$/ }),
-      surroundedBy({ kinds: ['measure', 'money', 'count'], quote: /[^个\d]$/, after: /^(?:以上|及以上)?级(?!别)/ }),
+      surroundedBy({
+        kinds: ['measure', 'money', 'count'],
+        quote: /[^个\d]$/,
+        after: /^(?:以上|及以上)?级(?!别)/,
+      }),
     ),
     noneOf(surroundedBy({ before: /[到至达]$/, after: /^(?:$|[,。;、])/ })),
   ),
@@ -101,7 +113,10 @@ export const roundSize: JudgeRule = {
     isBare,
     isExact,
     anyOf(
-      allOf(surroundedBy({ kinds: ['measure'], after: soon(undertakings, 12) }), noneOf(surroundedBy({ after: /^(?:原油|以上|左右|规模)/ }))),
+      allOf(
+        surroundedBy({ kinds: ['measure'], after: soon(undertakings, 12) }),
+        noneOf(surroundedBy({ after: /^(?:原油|以上|左右|规模)/ })),
+      ),
       surroundedBy({ kinds: ['money', 'measure', 'count'], before: /个$/ }),
     ),
   ),
@@ -119,7 +134,8 @@ const isSize: Condition = ({ quantity: { kind, unit } }) =>
   kind === 'money' || kind === 'measure' || (kind === 'count' && (unit === null || unit === '人'));
 
 /** 的城市, 以上的企业 */
-const linked = (nouns: readonly string[]): string[] => nouns.flatMap((noun) => [`的${noun}`, `以上的${noun}`]);
+const linked = (nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => [`的${noun}`, `以上的${noun}`]);
 
 const groupsOf = linked(groupsByBound);
 const placesOf = linked(placesByBound);

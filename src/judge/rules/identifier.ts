@@ -5,7 +5,15 @@ import {
   versionedThings,
 } from '../../lexicon/judge-identifiers.js';
 import { indexNames } from '../../lexicon/judge-labels.js';
-import { allOf, anyOf, hasNoUnit, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
+import {
+  allOf,
+  anyOf,
+  hasNoUnit,
+  noneOf,
+  surroundedBy,
+  type Condition,
+  type JudgeRule,
+} from '../judge-rule.js';
 import { endsWith, startsWith, lately } from '../pattern.js';
 
 const belongsToLetters: Condition = anyOf(

@@ -87,12 +87,15 @@ export const numberedName: JudgeRule = {
   ),
 };
 
-const strongUnits = new Set(classifiers.filter(({ counts }) => counts !== 'places').map(({ written }) => written));
+const strongUnits = new Set(
+  classifiers.filter(({ counts }) => counts !== 'places').map(({ written }) => written),
+);
 const weakUnits = new Set([...weakClassifiers, ...weakDurations, '级']);
 
 /** Whether the unit can only be a classifier: 四台, 三类, but not 八纵, 五级. */
 const isCounting: Condition = ({ quantity }) =>
-  quantity.kind !== 'count' || (quantity.unit !== null && strongUnits.has(quantity.unit) && !weakUnits.has(quantity.unit));
+  quantity.kind !== 'count' ||
+  (quantity.unit !== null && strongUnits.has(quantity.unit) && !weakUnits.has(quantity.unit));
 
 const isResult = surroundedBy({ quote: /[死伤金银铜胜负平亡]/ });
 

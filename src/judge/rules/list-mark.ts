@@ -30,7 +30,8 @@ export const reference: JudgeRule = {
   reason: 'listMark',
   applies: anyOf(
     (input) =>
-      hasNoUnit(input) && surroundedBy({ before: /(?:表|图|附件|附表|附录|注|页|例|题)$/, quote: /^\d+$/ })(input),
+      hasNoUnit(input) &&
+      surroundedBy({ before: /(?:表|图|附件|附表|附录|注|页|例|题)$/, quote: /^\d+$/ })(input),
     surroundedBy({
       before: /(?:表|图|附件|附表|附录|注|例|题)$/,
       quote: /^[一二三四五六七八九十]+$/,

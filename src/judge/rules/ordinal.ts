@@ -1,15 +1,12 @@
-import {
-  holdingVerbs,
-  numberedMeetings,
-  sessionBodies,
-  technologies,
-} from '../../lexicon/judge-labels.js';
+import { holdingVerbs, numberedMeetings, sessionBodies, technologies } from '../../lexicon/judge-labels.js';
 import { notRankedHeads, rankedHeads, rankingWords, valuesFirst } from '../../lexicon/judge-ranks.js';
 import { allOf, anyOf, isHan, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
 import { endsWith, lately, startsWith } from '../pattern.js';
 
 const placed = surroundedBy({ before: lately(rankingWords, 6) });
-const stops = surroundedBy({ after: /^(?:$|[,。;、!)的” ]|并|和|水平|行列|上升|跃升|升|提升|下降|降|跃|前移|增至)/ });
+const stops = surroundedBy({
+  after: /^(?:$|[,。;、!)的” ]|并|和|水平|行列|上升|跃升|升|提升|下降|降|跃|前移|增至)/,
+});
 const praised = surroundedBy({ before: endsWith(valuesFirst) });
 const headed = allOf(
   surroundedBy({ after: startsWith(rankedHeads) }),
@@ -47,7 +44,9 @@ export const rankedList: JudgeRule = {
   ),
 };
 
-const inList = surroundedBy({ after: /^[、和及](?:第?[一二三四五六七八九十]{1,3}[届次][、和及]){0,2}第?[一二三四五六七八九十]{1,3}[届次]/ });
+const inList = surroundedBy({
+  after: /^[、和及](?:第?[一二三四五六七八九十]{1,3}[届次][、和及]){0,2}第?[一二三四五六七八九十]{1,3}[届次]/,
+});
 const meetings = startsWith(numberedMeetings);
 
 /** Sessions of bodies and congresses, written without 第: 二十届中央, 十四届全国人大, 十四届一次会议, 第七届、八届. */

@@ -1,15 +1,31 @@
 import { countedAtZero, countedBodies } from '../../lexicon/judge-labels.js';
-import { allOf, anyOf, hasNoUnit, isBare, isExact, isHan, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
+import {
+  allOf,
+  anyOf,
+  hasNoUnit,
+  isBare,
+  isExact,
+  isHan,
+  noneOf,
+  surroundedBy,
+  type Condition,
+  type JudgeRule,
+} from '../judge-rule.js';
 import { endsWith, startsWith } from '../pattern.js';
 
-const isLarge: Condition = ({ quantity }) => quantity.numerals.some(({ magnitude, bare }) => magnitude >= 4 && !bare);
+const isLarge: Condition = ({ quantity }) =>
+  quantity.numerals.some(({ magnitude, bare }) => magnitude >= 4 && !bare);
 
 const isFraction: Condition = ({ quantity }) => quantity.amount.denominator !== null;
 
 /** 零事故 counts none; so does 降至零. 零距离 and 归零 count nothing. */
 const countsNone = anyOf(
   surroundedBy({ quote: /^零$/, after: startsWith(countedAtZero) }),
-  surroundedBy({ quote: /^零$/, before: endsWith(['降至', '降为', '降到', '减至']), after: /^(?:$|[,。;、])/ }),
+  surroundedBy({
+    quote: /^零$/,
+    before: endsWith(['降至', '降为', '降到', '减至']),
+    after: /^(?:$|[,。;、])/,
+  }),
 );
 
 /** A bare Han numeral with nothing to count is part of a word: 二手房, 三北, 两位数, 一国. 六部门, 两大 and 数千居民 count. */
@@ -50,8 +66,12 @@ export const pairNoun: JudgeRule = {
       noneOf(surroundedBy({ before: /等$/ })),
     ),
     surroundedBy({
-      quote: /^两(?:国|地|岸|院|市|会|省|方|军|党|校|端|头|翼|侧|边|委|区|重|新|手|者|极|旁|口|面|江|河)$|位数$/,
+      quote:
+        /^两(?:国|地|岸|院|市|会|省|方|军|党|校|端|头|翼|侧|边|委|区|重|新|手|者|极|旁|口|面|江|河)$|位数$/,
     }),
-    allOf(surroundedBy({ quote: /^[三四五六]方$/ }), noneOf(surroundedBy({ before: /(?:[和与及、][^,。;、]{1,8}|等)$/ }))),
+    allOf(
+      surroundedBy({ quote: /^[三四五六]方$/ }),
+      noneOf(surroundedBy({ before: /(?:[和与及、][^,。;、]{1,8}|等)$/ })),
+    ),
   ),
 };

@@ -4,16 +4,16 @@ import { readApproximation } from '../approximator.js';
 import type { QuantityConstruct } from '../construct.js';
 import { readCurrencyPrefix } from '../currency-prefix.js';
 import type { Quantity, QuantityAmount } from '../quantity.js';
-import { readUnit, type Unit, type UnitMeaning } from '../unit.js';
+import type { UnitMeaning } from '../unit-table.js';
+import { readUnit, type Unit } from '../unit.js';
 
 /** 百分之五 is a percentage, 三分之二 a fraction. */
 const writtenShare = ({ denominator }: Numeral): UnitMeaning | null => {
   if (denominator === null) return null;
   const power = denominator.digits === '1' ? denominator.exponent : 0;
   const unit = ({ 2: '%', 3: '‰', 4: '‱' } as const)[power];
-  return unit === undefined
-    ? { kind: 'fraction', unit: null, factor: '1' }
-    : { kind: 'percentage', unit, factor: '1' };
+  const kind = unit === undefined ? 'fraction' : 'percentage';
+  return { kind, unit: unit ?? null, factor: '1', ucum: null };
 };
 
 /** 零 with a thing counted: 零伤亡. */
@@ -28,6 +28,7 @@ const bareMeaning = (text: string, numeral: Numeral): UnitMeaning => ({
   kind: numeral.magnitude > 0 || isZero(numeral) || precedesNoun(text, numeral) ? 'count' : 'number',
   unit: null,
   factor: '1',
+  ucum: null,
 });
 
 const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
@@ -54,6 +55,7 @@ export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, ru
     amount: amountOf(numeral, meaning),
     unit: meaning.unit,
     unitSpan: written === null ? prefix : { start: written.start, end: written.end },
+    ucum: meaning.ucum,
     approx,
     approxSpans: spans,
     numerals: [numeral],
