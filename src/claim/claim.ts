@@ -25,6 +25,15 @@ export const amountSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/**
+ * The amount in UCUM (ucum.org), as exact decimals; 亩 and other units that are a fraction of a UCUM unit are rounded
+ * to 12 significant digits.
+ */
+export const ucumAmountSchema = z.union([
+  z.object({ code: z.string(), value: decimalSchema }),
+  z.object({ code: z.string(), min: decimalSchema, max: decimalSchema }),
+]);
+
 /** How exact the number is said to be: 约, 超 余 多, 以上, 不足, 以内, 近, 数百. */
 export const approxSchema = z.enum([
   'exact',
@@ -93,14 +102,18 @@ const shape = {
 const claimOf = <Kind extends string, Unit extends z.ZodType>(kind: Kind, unit: Unit) =>
   z.object({ kind: z.literal(kind), unit, ...shape });
 
+/** What is measured carries its amount in UCUM too, where UCUM has the unit: 3斤 is 1500 g. */
+const measuredOf = <Kind extends string>(kind: Kind) =>
+  claimOf(kind, z.string()).extend({ ucum: ucumAmountSchema.nullable() });
+
 /** Every numeric claim, told apart by `kind`; `unit` is what that kind allows. */
 export const claimSchema = z.discriminatedUnion('kind', [
   claimOf('count', z.string().nullable()),
   claimOf('percentage', z.enum(['%', '‰', '‱'])),
   claimOf('percentagePoint', z.literal('pp')),
   claimOf('money', z.string()),
-  claimOf('measure', z.string()),
-  claimOf('duration', z.string()),
+  measuredOf('measure'),
+  measuredOf('duration'),
   claimOf('multiple', z.null()),
   claimOf('fraction', z.null()),
   claimOf('rank', z.null()),
@@ -135,6 +148,7 @@ export const otherSchema = z.object({
 });
 
 export type Amount = Readonly<z.infer<typeof amountSchema>>;
+export type UcumAmount = Readonly<z.infer<typeof ucumAmountSchema>>;
 export type Approx = z.infer<typeof approxSchema>;
 export type Direction = z.infer<typeof directionSchema>;
 export type Basis = z.infer<typeof basisSchema>;

@@ -1,44 +1,24 @@
 import type { Attribute } from '../ground/attribute.js';
 import type { GroundedMention, ReadSentence } from '../ground/grounded.js';
 import type { Mention } from '../judge/mention.js';
-import { toDouble, toPlain, type Decimal } from '../numeral/decimal.js';
-import type { Quantity, QuantityAmount } from '../quantity/quantity.js';
+import { toAmount, toUcumAmount } from '../quantity/amount.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
-import type { Amount, Claim, Evidence, Location, Other } from './claim.js';
-
-const ratioValue = (numerator: Decimal, denominator: Decimal): number | null => {
-  const [above, below] = [toDouble(numerator), toDouble(denominator)];
-  return above === null || below === null || below === 0 ? null : above / below;
-};
-
-const amountOf = ({ low, high, denominator }: QuantityAmount): Amount => {
-  if (denominator !== null) {
-    return {
-      type: 'ratio',
-      numerator: toPlain(low),
-      denominator: toPlain(denominator),
-      value: ratioValue(low, denominator),
-    };
-  }
-  if (high === null) return { type: 'exact', value: toDouble(low), decimal: toPlain(low) };
-  return {
-    type: 'range',
-    min: toDouble(low),
-    max: toDouble(high),
-    minDecimal: toPlain(low),
-    maxDecimal: toPlain(high),
-  };
-};
+import type { Claim, Evidence, Location, Other } from './claim.js';
 
 const quotesOf = (passage: Passage, spans: readonly Span[]): Quote[] =>
   spans.map(({ start, end }) => passage.quote(start, end));
 
 const evidenceOf = <Value>({ evidence }: Attribute<Value>): Quote[] => [...evidence];
 
+/** The unit's words, and those for what it is per: 每万人口 … 件. */
+const unitSpans = ({ perSpan, unitSpan }: Quantity): readonly Span[] =>
+  [perSpan, unitSpan].filter((span) => span !== null);
+
 const evidence = ({ sentence: { passage }, quantity, grounding }: GroundedMention): Evidence => ({
-  unit: quantity.unitSpan === null ? [] : quotesOf(passage, [quantity.unitSpan]),
+  unit: quotesOf(passage, unitSpans(quantity)),
   approx: quotesOf(passage, quantity.approxSpans),
   direction: evidenceOf(grounding.direction),
   basis: evidenceOf(grounding.basis),
@@ -56,21 +36,23 @@ const locationOf = ({ block, passage }: ReadSentence): Location => ({
 
 type KindAndUnit = Claim extends infer Kind
   ? Kind extends Claim
-    ? Pick<Kind, 'kind' | 'unit'>
+    ? Pick<Kind, 'kind' | 'unit' | Extract<keyof Kind, 'ucum'>>
     : never
   : never;
 
 /** The unit as its kind of claim records it. */
-const kindAndUnit = ({ kind, unit }: Quantity): KindAndUnit => {
+const kindAndUnit = (quantity: Quantity): KindAndUnit => {
+  const { kind, unit } = quantity;
   switch (kind) {
     case 'percentage':
       return { kind, unit: unit === '‰' || unit === '‱' ? unit : '%' };
     case 'percentagePoint':
       return { kind, unit: 'pp' };
     case 'money':
+      return { kind, unit: unit ?? '' };
     case 'measure':
     case 'duration':
-      return { kind, unit: unit ?? '' };
+      return { kind, unit: unit ?? '', ucum: toUcumAmount(quantity) };
     case 'multiple':
     case 'fraction':
     case 'rank':
@@ -88,7 +70,7 @@ export const toClaim = (mention: GroundedMention, hash: string): Claim => {
   return {
     id: `${hash}-${span.start}-${span.end}`,
     ...kindAndUnit(quantity),
-    amount: amountOf(quantity.amount),
+    amount: toAmount(quantity.amount),
     approx: quantity.approx,
     direction: grounding.direction.value,
     basis: grounding.basis.value,

@@ -1,3 +1,5 @@
+import { holidaySchedule } from '../lexicon/time-holidays.js';
+import { isEve } from '../time/position.js';
 import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 import type { TimeExpression } from '../time/time-expression.js';
 
@@ -31,6 +33,17 @@ const firstYearSaid = (times: readonly TimeExpression[]): number | null => {
   return null;
 };
 
+/** The stretch of days spoken of that ends on the eve of a holiday, which 节前 then means: 春运启动以来的15天里. */
+const daysBeforeHoliday = (times: readonly TimeExpression[], context: TimeContext): string | null => {
+  const holidays = [...holidaySchedule.values()];
+  for (const { value } of times) {
+    if (value.type !== 'window' && value.type !== 'interval') continue;
+    const period = resolveTime(value, context);
+    if (period !== null && holidays.some((holiday) => isEve(period, holiday))) return period;
+  }
+  return null;
+};
+
 /**
  * What the relative times of a document are resolved against: the day of publication (null where nobody says it) and
  * the year it reviews. `times` are all times of the document, `headline` those of its headline: 去年 or 2022年度 there
@@ -43,5 +56,6 @@ export const documentTime = (
 ): TimeContext => {
   if (published === null) return { published, year: firstYearSaid(times), current: null };
   const reviewYear = reviewedYear(published, headline, times);
-  return { published, year: reviewYear ?? Number(published.slice(0, 4)), current: null, reviewYear };
+  const context = { published, year: reviewYear ?? Number(published.slice(0, 4)), current: null, reviewYear };
+  return { ...context, eve: daysBeforeHoliday(times, context) };
 };

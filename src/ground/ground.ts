@@ -2,7 +2,7 @@ import type { Basis } from '../claim/claim.js';
 import type { Tokenizer, Word } from '../segment/tokenizer.js';
 import { overlapping } from '../source/ordered.js';
 import type { Quote, Span } from '../source/span.js';
-import type { BlockRole } from '../structure/block.js';
+import type { Block, BlockRole } from '../structure/block.js';
 import type { Bulletin } from '../structure/bulletin.js';
 import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 
@@ -10,10 +10,13 @@ import { unsaid, type Attribute } from './attribute.js';
 import { documentTime } from './document-time.js';
 import { clauseBetween, clausesOf, framesOf } from './frame.js';
 import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
+import { handedOn, newParagraph, opening, type DocumentPeriod, type InForce } from './in-force.js';
 import { readMetrics } from './metric.js';
 import { readModality } from './modality.js';
-import { documentPeriod, handedOn, periodAt, readPeriods, type Period } from './period.js';
+import { periodAt } from './period.js';
 import { readPredicate, type Predicate } from './predicate.js';
+import { readPeriods } from './said-period.js';
+import { firstTold, sectionOpenings } from './section-period.js';
 import { readShare, type Share } from './share.js';
 import { metricQuotes, noTopic, topicAfter, withAside, type Topic } from './topic.js';
 import { wordsIn } from './words.js';
@@ -21,7 +24,8 @@ import { wordsIn } from './words.js';
 /** What is carried from one sentence to the next; a section begins anew. */
 interface Context {
   readonly section: number | null;
-  readonly period: Period;
+  readonly block: Block | null;
+  readonly period: InForce;
   readonly topic: Topic;
 }
 
@@ -41,16 +45,29 @@ const HEADLINE: ReadonlySet<BlockRole> = new Set(['kicker', 'headline', 'subhead
 interface GroundingOptions extends GroundOptions {
   /** What relative times are resolved against. */
   readonly time: TimeContext;
-  /** What the headline says of when; null where it says nothing. */
-  readonly headlinePeriod: Period;
+  /** What the headline says of when. */
+  readonly whole: DocumentPeriod;
+  /** What is in force at the beginning of each section. */
+  readonly openings: readonly InForce[];
 }
 
-/** A section begins with what the headline says of the whole, where that is over: 2022年度…公告. */
-const openingContext = (section: number | null, { headlinePeriod, time }: GroundingOptions): Context => ({
+/** What is in force at the beginning of a section. */
+const openingOf = (section: number | null, { openings }: GroundingOptions): InForce =>
+  (section === null ? undefined : openings[section]) ?? opening(unsaid(null));
+
+const openingContext = (section: number | null, options: GroundingOptions): Context => ({
   section,
-  period: documentPeriod(headlinePeriod, time.published, false),
+  block: null,
+  period: openingOf(section, options),
   topic: noTopic,
 });
+
+/** What is inherited at the beginning of a sentence: a section begins anew, a paragraph keeps what was told. */
+const inherit = (context: Context, { block }: ReadSentence, options: GroundingOptions): Context => {
+  if (block.section !== context.section) return openingContext(block.section, options);
+  if (block === context.block) return context;
+  return { ...context, period: newParagraph(context.period, openingOf(block.section, options), options.time.published) };
+};
 
 const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
 
@@ -86,13 +103,13 @@ const namesShare = (text: string, { of }: Share, head: Span): boolean =>
 const groundSentence = (
   sentence: ReadSentence,
   before: Context,
-  { bulletin, tokenizer, time, headlinePeriod }: GroundingOptions,
+  { bulletin, tokenizer, time, whole }: GroundingOptions,
 ): { readonly grounded: readonly GroundedMention[]; readonly after: Context } => {
   const { passage, block, times } = sentence;
   const { text } = passage;
   const wordsOf = (span: Span): readonly Word[] => wordsIn(tokenizer, text, span);
   const heading = block.section === null ? null : (bulletin.sections[block.section]?.heading ?? null);
-  const said = readPeriods(passage, times, { ...time, current: before.period.value });
+  const said = readPeriods(passage, times, time, before.period);
   const grounded: GroundedMention[] = [];
   let topic = before.topic;
   let lastBasis: Attribute<Basis> = unsaid('none');
@@ -113,9 +130,8 @@ const groundSentence = (
     });
     frame.members.forEach(({ mention }, index) => {
       const modality = readModality(passage, frame.clause, mention.start, heading);
-      const told = periodAt(said, mention.start, before.period);
-      const isPlanned = modality.value === 'planned';
-      const period = told.value === null ? documentPeriod(headlinePeriod, time.published, isPlanned) : told;
+      const timed = { start: mention.start, isPlanned: modality.value === 'planned' };
+      const period = periodAt(said, timed, before.period, whole);
       const reading = readings[index];
       const metric =
         reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
@@ -142,7 +158,8 @@ const groundSentence = (
     });
   }
   topic = withAside(topic, passage, clauseBetween(clauses, framed, text.length));
-  return { grounded, after: { section: block.section, period: handedOn(said, before.period), topic } };
+  const period = handedOn(said, before.period, sentence, time.published);
+  return { grounded, after: { section: block.section, block, period, topic } };
 };
 
 const directionOf = (
@@ -164,10 +181,9 @@ const documentOptions = (sentences: readonly ReadSentence[], options: GroundOpti
     headline.flatMap((sentence) => sentence.times),
     times,
   );
-  const headlinePeriod = headline
-    .flatMap((sentence) => readPeriods(sentence.passage, sentence.times, time).told)
-    .at(0);
-  return { ...options, time, headlinePeriod: headlinePeriod?.period ?? unsaid(null) };
+  const whole = { headline: firstTold(headline, time), published: time.published };
+  const openings = sectionOpenings(options.bulletin.sections, sentences, time, whole);
+  return { ...options, time, whole, openings };
 };
 
 /** Attaches metric, period, change, whole and modality to every claim, reading the sentences from first to last. */
@@ -179,9 +195,7 @@ export const ground = (
   const grounding = documentOptions(sentences, options);
   let context = openingContext(null, grounding);
   for (const sentence of sentences) {
-    if (sentence.block.section !== context.section)
-      context = openingContext(sentence.block.section, grounding);
-    const { grounded, after } = groundSentence(sentence, context, grounding);
+    const { grounded, after } = groundSentence(sentence, inherit(context, sentence, grounding), grounding);
     for (const mention of grounded) all.push(mention);
     context = after;
   }

@@ -1,5 +1,5 @@
-import { actionVerbs, fusedWords, nominalVerbs } from '../lexicon/action-verbs.js';
-import { clauseOpeners, relationalNouns } from '../lexicon/predicate-words.js';
+import { actionVerbs, nominalVerbs } from '../lexicon/action-verbs.js';
+import { clauseOpeners, relationalNouns, speakingVerbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
@@ -34,7 +34,15 @@ const withoutTimeAtEnd = (
   }
 };
 
-const isEmpty = (span: Span): boolean => span.start >= span.end;
+
+/** What is said, without who says so: 委员会宣布将利率 gives 将利率. Null where nobody speaks. */
+const afterSpeaking = (text: string, { start, end }: Span): Span | null => {
+  const said = text.slice(start, end);
+  const from = Math.max(
+    ...speakingVerbs.map((verb) => (said.includes(verb) ? said.lastIndexOf(verb) + verb.length : -1)),
+  );
+  return from < 0 || from >= said.length ? null : { start: start + from, end };
+};
 
 /** Drops times, joints and opening words off the front: 2022年,太原市… gives 太原市…. */
 export const trimHead = (
@@ -58,6 +66,8 @@ export const trimHead = (
   let end = head.end;
   end = withoutTimeAtEnd(text, start, end, times);
   if (start >= end) return { start: end, end };
+  const spoken = afterSpeaking(text, { start, end });
+  if (spoken !== null) return trimHead(text, spoken, times, wordsOf);
   const first = wordsOf({ start, end: Math.min(end, start + 12) })[0];
   if (first === undefined || !openers.has(first.text)) return { start, end };
   return trimHead(text, { start: Math.min(first.end, end), end }, times, wordsOf);
@@ -76,63 +86,11 @@ export const objectOf = (text: string, head: Span, words: readonly Word[]): Span
   let start = head.start;
   words.forEach((word, index) => {
     const opens = words.slice(0, index).every(({ tag }) => tag === 'd');
-    const isVerb = opens ? verbs.has(word.text) || word.tag === 'v' : verbs.has(word.text) && !nominal.has(word.text);
+    const isVerb = opens
+      ? verbs.has(word.text) || word.tag === 'v'
+      : verbs.has(word.text) && !nominal.has(word.text);
     const governs = word.text.length > 1 && isVerb;
     if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;
   });
   return { start, end: head.end };
-};
-
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['以及', '和', '与', '及']);
-
-/** The members of a coordination: 出口机电产品、劳动密集型产品 gives two; 刑事、治安警情 gives 刑事 and 治安警情. */
-export const conjunctsOf = (head: Span, words: readonly Word[]): readonly Span[] => {
-  const parts: Span[] = [];
-  let start = head.start;
-  for (const word of words) {
-    if (word.text !== '、' && !CONJUNCTIONS.has(word.text)) continue;
-    parts.push({ start, end: word.start });
-    start = word.end;
-  }
-  parts.push({ start, end: head.end });
-  return parts.filter((part) => !isEmpty(part));
-};
-
-const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as const));
-
-/** 刑事 in 刑事、治安警情 is too short to be a conjunct of its own. */
-const LONGEST_MODIFIER = 3;
-
-/** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
-const unfuse = (words: readonly Word[], head: Span, count: number): readonly (readonly Span[])[] | null => {
-  const word = words.find(({ text }) => fused.get(text)?.length === count);
-  const parts = word === undefined ? undefined : fused.get(word.text);
-  if (word === undefined || parts === undefined) return null;
-  const around = (spans: readonly Span[]): readonly Span[] =>
-    [{ start: head.start, end: word.start }, ...spans, { start: word.end, end: head.end }].filter(
-      (span) => !isEmpty(span),
-    );
-  return parts.map((kept) =>
-    around(kept.map((offset) => ({ start: word.start + offset, end: word.start + offset + 1 }))),
-  );
-};
-
-/**
- * Hands a coordination out to as many numbers: each gets its own conjunct, and what the last conjunct has beyond
- * the length of the others is shared where they are short (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
- */
-export const distribute = (
-  head: Span,
-  count: number,
-  wordsOf: (span: Span) => readonly Word[],
-): readonly (readonly Span[])[] | null => {
-  if (count < 2) return null;
-  const words = wordsOf(head);
-  const parts = conjunctsOf(head, words);
-  const last = parts.at(-1);
-  if (parts.length !== count || last === undefined) return unfuse(words, head, count);
-  const width = Math.max(...parts.slice(0, -1).map((part) => part.end - part.start));
-  const isHeadShared = width <= LONGEST_MODIFIER && last.end - last.start >= width + 2;
-  const shared = { start: last.start + width, end: last.end };
-  return parts.map((part) => (part === last || !isHeadShared ? [part] : [part, shared]));
 };

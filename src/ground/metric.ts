@@ -3,7 +3,8 @@ import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import type { Frame } from './frame.js';
-import { distribute, objectOf, trimHead } from './head.js';
+import { distribute } from './conjuncts.js';
+import { objectOf, trimHead } from './head.js';
 import { nounAfter, saidOf, verbAfter } from './noun-after.js';
 import { readPredicate, type Predicate } from './predicate.js';
 
@@ -97,6 +98,12 @@ const casualties: MetricRule = {
   },
 };
 
+/** The tail up to the first time in it: 45000名公职人员22日举行…. */
+const untilTime = ({ frame: { tail }, times }: MetricInput): Span => {
+  const time = times.find(({ start }) => start >= tail.start && start < tail.end);
+  return time === undefined ? tail : { start: tail.start, end: time.start };
+};
+
 /** 57个重点派出所: the thing counted follows the number, unless a copula says it went before. */
 const counted: MetricRule = {
   name: 'counted',
@@ -106,7 +113,7 @@ const counted: MetricRule = {
     const isPart = text[frame.tail.start] === '的';
     const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
     if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
-    const noun = nounAfter(text, frame.tail, frame.tail.end === frame.clause.end, wordsOf);
+    const noun = nounAfter(text, untilTime(input), frame.tail.end === frame.clause.end, wordsOf);
     if (noun === null) return null;
     const said = saidOf(text, noun, frame.tail, wordsOf);
     return everyMember(frame, { ...(said === null ? own(noun) : own(said, noun)), counts: true });
@@ -117,7 +124,7 @@ const counted: MetricRule = {
 const distributed: MetricRule = {
   name: 'distributed',
   read: (input) => {
-    const parts = distribute(subjectOf(input), input.frame.members.length, input.wordsOf);
+    const parts = distribute(input.text, subjectOf(input), input.frame.members.length, input.wordsOf);
     return parts === null ? null : parts.map((spans) => own(...spans));
   },
 };

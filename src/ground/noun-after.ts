@@ -39,7 +39,8 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined) return false;
   if (isNoun(word)) return true;
-  if (CONJUNCTIONS.has(word.text) || word.text === '的') return index > 0 && isNoun(next);
+  if (CONJUNCTIONS.has(word.text) || word.text === '的')
+    return index > 0 && isNoun(next) && next?.tag !== 'm';
   if (BOUND_GRADES.test(word.text)) return index > 0 && next !== undefined;
   if (index === 0)
     return (

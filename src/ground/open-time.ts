@@ -1,9 +1,11 @@
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
+import { isSeveralYears, isYearOrPlan } from '../time/position.js';
+import { isRecordAt } from './period-role.js';
 
 /**
  * A time that the words leave open. A `soft` one ends the days or months spoken of but not the year (近日);
- * a `hard` one ends that too (近年来, 第三年, 建成后). `event` is what happened, where the words name it: 事故发生后.
+ * a `hard` one ends a year too (近年来, 第三年, 建成后); the years of a plan go on in either case. `event` is what happened, where the words name it: 事故发生后.
  */
 export interface OpenTime extends Span {
   readonly strength: 'soft' | 'hard';
@@ -28,6 +30,7 @@ const rules: readonly OpenRule[] = [
     lasting: false,
   },
   { name: 'after-event', pattern: /(?:([\u4e00-\u9fff]{2})(?:发生|爆发)|登陆|案发|事发)(?:之|以)?后/g, strength: 'soft', lasting: true },
+  { name: 'plan-document', pattern: /《[^《》]{0,40}(?:纲要|规划)[^《》]{0,8}》/g, strength: 'soft', lasting: true },
   { name: 'in-office', pattern: /(?:执教|任职|任教|在任|就读|求学|服役|工作|担任[^,;。]{1,10})期间/g, strength: 'hard', lasting: true },
   { name: 'nth-year', pattern: /(?<=^|[,;。:])第[三四五六七八九十]{1,2}年(?=[就便即,又才])/g, strength: 'hard', lasting: true },
 ];
@@ -35,14 +38,19 @@ const rules: readonly OpenRule[] = [
 /** 近年来 speaks of years, 近日 of days. */
 const YEARS = /年|长期|一直|自古|近代|有史|记录/;
 
-const fromExpression = ({ start, end, text, value, name }: TimeExpression): OpenTime | null => {
+/** 比往年增加 compares. */
+const COMPARED = /[比较与同于]$/;
+
+
+const fromExpression = (sentence: string, { start, end, text, value, name }: TimeExpression): OpenTime | null => {
+  if (text === '节后' || isRecordAt(sentence, end) || COMPARED.test(sentence.slice(Math.max(0, start - 1), start))) return null;
   if (value.type === 'vague') return { start, end, strength: YEARS.test(text) ? 'hard' : 'soft', event: null, lasting: true };
   return name === 'since-event' ? { start, end, strength: 'soft', event: null, lasting: true } : null;
 };
 
 /** The open times of a sentence, in order: 入冬以来, 近日, 近年来, 事故发生后, 建成后. */
 export const readOpenTimes = (text: string, times: readonly TimeExpression[]): readonly OpenTime[] => {
-  const open = times.flatMap((time) => fromExpression(time) ?? []);
+  const open = times.flatMap((time) => fromExpression(text, time) ?? []);
   for (const { pattern, strength, lasting } of rules) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -50,4 +58,10 @@ export const readOpenTimes = (text: string, times: readonly TimeExpression[]): r
     }
   }
   return open.toSorted((a, b) => a.start - b.start);
+};
+
+/** Whether an open time ends a period: 近日 ends days and months, 建成后 a year too, and neither the years of a plan. */
+export const endsPeriod = ({ strength }: OpenTime, period: string | null, published: string | null): boolean => {
+  if (isSeveralYears(period)) return false;
+  return strength === 'hard' || !isYearOrPlan(period, published);
 };

@@ -1,6 +1,6 @@
 import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
-import { isOneDay } from '../time/position.js';
+import { isOneDay, isSeveralYears } from '../time/position.js';
 import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import { unsaid, type Attribute } from './attribute.js';
@@ -15,13 +15,13 @@ export interface SaidPeriod extends Span {
   readonly role: Exclude<PeriodRole, 'none'> | 'open';
   /** The state at its end is meant: 截至8月底, 年末. */
   readonly isState: boolean;
-  /** Counted from something long ago: 党的十八大以来. */
+  /** Counted from years ago: 党的十八大以来. */
   readonly isEra: boolean;
   /** Set where the time was left open. */
   readonly open: OpenTime | null;
 }
 
-/** The periods a sentence speaks of, in order, with the text they stand in. */
+/** The periods a sentence speaks of, in the order in which they end, with the text they stand in. */
 export interface SaidPeriods {
   readonly text: string;
   readonly said: readonly SaidPeriod[];
@@ -32,6 +32,8 @@ export interface Before {
   readonly period: Period;
   /** The words after the day that is in force: 在空中发生事故. */
   readonly event: string | null;
+  /** The last day said in any way, for 当天. */
+  readonly lastDay: string | null;
 }
 
 const isState = ({ value }: TimeExpression): boolean =>
@@ -41,11 +43,8 @@ const setsDay = ({ role, period }: SaidPeriod): boolean =>
   (role === 'speech' || role === 'told' || role === 'act') && isOneDay(period.value);
 
 /** The day that 目前 is said on: that of a speech in the same sentence (12日称), else of publication. */
-const presentOf = (said: readonly SaidPeriod[], present: Period): Period => {
-  const speech = said.findLast(({ role }) => role === 'speech');
-  if (speech === undefined) return present;
-  return { value: speech.period.value, evidence: [...speech.period.evidence, ...present.evidence] };
-};
+const presentOf = (speech: Period | null, present: Period): Period =>
+  speech === null ? present : { value: speech.value, evidence: [...speech.evidence, ...present.evidence] };
 
 /** 事故发生后 counts from the day in force where that is the day of the accident, else nobody knows since when. */
 const openPeriod = ({ event }: OpenTime, { period, event: happened }: Before, published: string | null): Period => {
@@ -70,8 +69,12 @@ export const readPeriods = (
   const { text } = passage;
   const said: SaidPeriod[] = [];
   let current = before.period.value;
+  let { lastDay } = before;
+  let speech: Period | null = null;
   for (const time of times) {
-    const value = resolveTime(time.value, { ...context, current });
+    const value =
+      resolveTime(time.value, { ...context, current }) ??
+      resolveTime(time.value, { ...context, current: lastDay });
     if (value === null) continue;
     const role = roleOf(text, time, value);
     if (role === 'none') continue;
@@ -80,22 +83,24 @@ export const readPeriods = (
     const one = {
       start,
       end,
-      period: role === 'present' ? presentOf(said, period) : period,
+      period: role === 'present' ? presentOf(speech, period) : period,
       role,
       isState: isState(time),
-      isEra: time.name === 'known-event',
+      isEra: time.value.type === 'since' && isSeveralYears(value),
       open: null,
     };
     said.push(one);
     if (role === 'told' || setsDay(one)) current = value;
+    if (isOneDay(value)) lastDay = value;
+    if (role === 'speech') speech = period;
   }
+  const firstDay = said.find(setsDay)?.end ?? Infinity;
   for (const open of readOpenTimes(text, times)) {
-    const dayBefore = said.some((one) => one.end <= open.start && setsDay(one));
-    if (dayBefore && open.event === null && open.strength === 'soft') continue;
+    if (firstDay <= open.start && open.event === null && open.strength === 'soft') continue;
     const period = openPeriod(open, before, context.published);
     const { start, end } = open;
     const isKnown = period.value !== null;
     said.push({ start, end, period, role: isKnown ? 'told' : 'open', isState: false, isEra: false, open: isKnown ? null : open });
   }
-  return { text, said: withoutDatedThings(said.toSorted((a, b) => a.start - b.start)) };
+  return { text, said: withoutDatedThings(said.toSorted((a, b) => a.end - b.end)) };
 };

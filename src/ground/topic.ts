@@ -29,7 +29,20 @@ export const withAside = (topic: Topic, passage: Passage, clause: Span | null): 
 const nominal: ReadonlySet<string> = new Set(nominalVerbs);
 
 /** Tags of jieba at which the subject of a clause has ended. */
-const AFTER_SUBJECT: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'a', 'ad', 'p', 'c', 'u', 'z', 'f', 'y', 'r']);
+const AFTER_SUBJECT: ReadonlySet<string> = new Set([
+  'v',
+  'vd',
+  'd',
+  'a',
+  'ad',
+  'p',
+  'c',
+  'u',
+  'z',
+  'f',
+  'y',
+  'r',
+]);
 
 /** What a clause without numbers is about: 经营主体 in 经营主体持续壮大; null where it begins with no noun. */
 const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {
@@ -61,8 +74,8 @@ export const metricQuotes = (
 ): readonly Quote[] => {
   const own = spans.map(({ start, end }) => passage.quote(start, end));
   if (!afterTopic) return own;
-  if (own.length === 0) return topic.metric;
   const subject = topic.aside === null ? null : subjectOf(topic.aside, tokenizer);
+  if (own.length === 0) return subject === null ? topic.metric : [subject];
   return subject === null ? [...withoutSide(topic.metric), ...own] : [subject, ...own];
 };
 

@@ -42,6 +42,16 @@ const dateMentions = ({ numerals, times }: JudgedSentence, disposition: Disposit
   return mentions;
 };
 
+/** Leaves out what lies in the unit of the number before: 两 in 2两 is no number of its own. */
+const outsideUnits = (quantities: readonly Quantity[]): Quantity[] => {
+  let end = 0;
+  return quantities.filter((quantity) => {
+    const isOutside = quantity.start >= end;
+    end = Math.max(end, quantity.end);
+    return isOutside;
+  });
+};
+
 const dispositionOf = ({ text, role }: JudgedSentence, quantity: Quantity): Disposition => {
   const input = judgeInput(text, role, quantity);
   const rule = judgeRules.find(({ applies }) => applies(input));
@@ -59,7 +69,7 @@ export const judge = (sentence: JudgedSentence): readonly Mention[] => {
   const dates = dateMentions(sentence, ofRole ?? DATE);
   const dated = new Set(dates.flatMap(({ numerals }) => numerals));
   const counted = sentence.numerals.filter((numeral) => !dated.has(numeral));
-  const judged = readQuantities(sentence.text, counted).map((quantity): Mention => {
+  const judged = outsideUnits(readQuantities(sentence.text, counted)).map((quantity): Mention => {
     const disposition = ofRole ?? dispositionOf(sentence, quantity);
     return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
   });

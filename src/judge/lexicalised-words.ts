@@ -35,7 +35,7 @@ const strongUnits = new Set(classifiers.map(({ written }) => written).filter((un
 const LONGEST_LEAD = Math.max(0, ...words.map(({ written }) => written.length - 1));
 
 const isRuledOut = (text: string, start: number, { notAfter }: LexicalisedWord): boolean =>
-  start > 0 && notAfter.includes(text.charAt(start - 1));
+  start > 0 && (notAfter.includes(text.charAt(start - 1)) || text[start - 1] === '第');
 
 /** 三轮谈判 counts rounds although 三轮 is a word; 两侧 and 十分 count nothing. */
 const counts = ({ written }: LexicalisedWord, { unit }: Quantity): boolean =>

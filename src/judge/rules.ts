@@ -7,11 +7,7 @@ import {
   boundedGroup,
   denominator,
   measuringWindow,
-  rating,
-  roundSize,
-  sizeClass,
   threshold,
-  timedService,
 } from './rules/definition.js';
 import {
   code,
@@ -28,6 +24,7 @@ import { level, namedLength, numberedName, numberedSet, parallel, quotedLabel } 
 import { lexicalised } from './rules/lexicalised.js';
 import { listMark, reference } from './rules/list-mark.js';
 import { meeting, numberedPart, ordinal, rankedList, second, session } from './rules/ordinal.js';
+import { rating, roundSize, sizeClass, timedService } from './rules/rating.js';
 import { score, sportEvent } from './rules/sport.js';
 import { bareMagnitude, pairNoun, uncounted } from './rules/uncounted.js';
 
@@ -56,13 +53,13 @@ export const judgeRules: readonly JudgeRule[] = [
   sportEvent,
   score,
   numberedName,
+  parallel,
   numberedSet,
   level,
   second,
   numberedPart,
   sizeClass,
   roundSize,
-  parallel,
   returnPeriod,
   namedLength,
   distance,

@@ -3,15 +3,33 @@
  * Source: compiled by hand from the verbs before counted objects in government reports and police notices.
  */
 export const actionVerbs: readonly string[] = [
-  ...'建成 建设 新建 改建 扩建 改造 完成 实现 破获 侦破 查处 抓获 查获 缴获 打掉 立案 办理 受理 审结 起诉 追回 挽回 处置'.split(' '),
-  ...'培育 引进 引育 落地 签约 开工 投产 竣工 投入 投资 拨付 下达 安排 筹集 发放 发行 支付 减免 降低 节约 节省 节水'.split(' '),
-  ...'开展 举办 召开 实施 推出 出台 制定 印发 发布 修订 推动 推进 推行 启动 开通 开行 开放 设立 组建 成立 创建 打造'.split(' '),
-  ...'选派 选树 表彰 招录 招聘 录用 培训 教育 帮扶 救助 资助 服务 惠及 覆盖 保障 安置 转移 疏散 营救 出动 派出 调配 投放'.split(' '),
-  ...'排查 整改 整治 检查 检测 监测 巡查 走访 化解 调解 处理 处罚 吊销 拆除 清理 关停 淘汰 治理 修复 恢复'.split(' '),
-  ...'种植 播种 收获 收储 生产 加工 出口 进口 运送 发送 到发 接待 累计 运输 吞吐 处理 销售 供应 供给 接种 报告 检出 确诊'.split(' '),
-  ...'获得 获批 入选 授予 评选 认定 拥有 形成 达成 签订 签署 促成 带动 吸引 吸纳 承接 集聚 聚集 规范 提供 设 设有 下设 内设'.split(' '),
-  ...'造成 导致 致使 引发 摧毁 损坏 倒塌 烧毁 受损 影响 决出 夺得 斩获 摘得 揽获 收获 载 运 组成 融入 编入 接到 共有 加密 配备'.split(' '),
-  ...'建有 布局 布设 架设 铺设 敷设 安装 更新 购置 采购 储备 储存 腾退 盘活 供水 发电 调出 外送 输送 研发 开发 攻克 突破 转化'.split(' '),
+  ...'建成 建设 新建 改建 扩建 改造 完成 实现 破获 侦破 查处 抓获 查获 缴获 打掉 立案 办理 受理 审结 起诉 追回 挽回 处置'.split(
+    ' ',
+  ),
+  ...'培育 引进 引育 落地 签约 开工 投产 竣工 投入 投资 拨付 下达 安排 筹集 发放 发行 支付 减免 降低 节约 节省 节水'.split(
+    ' ',
+  ),
+  ...'开展 举办 召开 实施 推出 出台 制定 印发 发布 修订 推动 推进 推行 启动 开通 开行 开放 设立 组建 成立 创建 打造'.split(
+    ' ',
+  ),
+  ...'选派 选树 表彰 招录 招聘 录用 培训 教育 帮扶 救助 资助 服务 惠及 覆盖 保障 安置 转移 疏散 营救 出动 派出 调配 投放'.split(
+    ' ',
+  ),
+  ...'排查 整改 整治 检查 检测 监测 巡查 走访 化解 调解 处理 处罚 吊销 拆除 清理 关停 淘汰 治理 修复 恢复'.split(
+    ' ',
+  ),
+  ...'种植 播种 收获 收储 生产 加工 出口 进口 运送 发送 到发 接待 累计 运输 吞吐 处理 销售 供应 供给 接种 报告 检出 确诊'.split(
+    ' ',
+  ),
+  ...'获得 获批 入选 授予 评选 认定 拥有 形成 达成 签订 签署 促成 带动 吸引 吸纳 承接 集聚 聚集 规范 提供 设 设有 下设 内设'.split(
+    ' ',
+  ),
+  ...'造成 导致 致使 引发 摧毁 损坏 倒塌 烧毁 受损 影响 决出 夺得 斩获 摘得 揽获 收获 载 运 组成 融入 编入 接到 共有 加密 配备'.split(
+    ' ',
+  ),
+  ...'建有 布局 布设 架设 铺设 敷设 安装 更新 购置 采购 储备 储存 腾退 盘活 供水 发电 调出 外送 输送 研发 开发 攻克 突破 转化'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -19,8 +37,12 @@ export const actionVerbs: readonly string[] = [
  * Source: compiled by hand from the heads of such compounds in government reports.
  */
 export const qualifiedNouns: readonly string[] = [
-  ...'项目 工程 中心 机构 单位 基地 平台 资金 案件 事件 人员 设施 能力 行动 服务 体系 企业 政策 措施 成果 产业 集群 园区 面积'.split(' '),
-  ...'任务 活动 工作 设备 装置 系统 产品 技术 标准 制度 方案 规划 计划 试点 组团 团队 队伍 对象 群体 家庭 病例 比赛 试验 协议'.split(' '),
+  ...'项目 工程 中心 机构 单位 基地 平台 资金 案件 事件 人员 设施 能力 行动 服务 体系 企业 政策 措施 成果 产业 集群 园区 面积'.split(
+    ' ',
+  ),
+  ...'任务 活动 工作 设备 装置 系统 产品 技术 标准 制度 方案 规划 计划 试点 组团 团队 队伍 对象 群体 家庭 病例 比赛 试验 协议'.split(
+    ' ',
+  ),
 ];
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
@@ -33,9 +55,15 @@ export const roundingNouns: readonly string[] = [
  * Source: compiled by hand from the verbs that jieba's dictionary (MIT) also tags as nouns (vn).
  */
 export const nominalVerbs: readonly string[] = [
-  ...'振兴 示范 治理 修复 保护 帮扶 培训 研究 交易 管理 监测 发展 创新 生产 制造 流通 经营 运营 监管 防控 防治 规划 设计'.split(' '),
-  ...'教育 医疗 救助 养老 就业 创业 消费 投资 融资 保险 保障 贸易 运输 物流 配送 旅游 体育 养殖 种植 加工 储能 发电 输电 供水'.split(' '),
-  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(' '),
+  ...'振兴 示范 治理 修复 保护 帮扶 培训 研究 交易 管理 监测 发展 创新 生产 制造 流通 经营 运营 监管 防控 防治 规划 设计'.split(
+    ' ',
+  ),
+  ...'教育 医疗 救助 养老 就业 创业 消费 投资 融资 保险 保障 贸易 运输 物流 配送 旅游 体育 养殖 种植 加工 储能 发电 输电 供水'.split(
+    ' ',
+  ),
+  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -43,13 +71,36 @@ export const nominalVerbs: readonly string[] = [
  * Source: compiled by hand from the corpus of broadcasts.
  */
 export const genericNouns: readonly string[] = [
-  ...'企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门'.split(' '),
+  ...'企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门'.split(
+    ' ',
+  ),
 ];
 
 /** Words that hold two nouns with a common part: 产销量 is 产量 and 销量. `parts` are the offsets of what each keeps. */
-export const fusedWords: readonly { readonly written: string; readonly parts: readonly (readonly number[])[] }[] = [
-  { written: '产销量', parts: [[0, 2], [1, 2]] },
-  { written: '购销量', parts: [[0, 2], [1, 2]] },
+export const fusedWords: readonly {
+  readonly written: string;
+  readonly parts: readonly (readonly number[])[];
+}[] = [
+  {
+    written: '产销量',
+    parts: [
+      [0, 2],
+      [1, 2],
+    ],
+  },
+  {
+    written: '购销量',
+    parts: [
+      [0, 2],
+      [1, 2],
+    ],
+  },
   { written: '收支', parts: [[0], [1]] },
-  { written: '进出口额', parts: [[0, 2, 3], [1, 2, 3]] },
+  {
+    written: '进出口额',
+    parts: [
+      [0, 2, 3],
+      [1, 2, 3],
+    ],
+  },
 ];

@@ -6,6 +6,9 @@ export const codeLabels: readonly string[] = listed(`
   县道 乡道 ISBN 专线 客服
 `);
 
+/** Roads named by the number after them: 省道318. Source: compiled for this project. */
+export const numberedRoads: readonly string[] = listed('国道 省道 县道 乡道');
+
 /** What is numbered by the digits before it: 109国道, 982高地, 838路公交, 7次列车. Source: compiled for this project. */
 export const numberedThings: readonly string[] = listed(`
   高地 国道 省道 县道 乡道 次列车 次航班 次动车 次高铁 次班列 航班 型 系列 路公交 路车 路电车 星发射

@@ -6,7 +6,7 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
  */
 export const namedByLength: readonly string[] = listed(`
   行动 计划 规划 攻坚 过渡期 倍增 方案 纲要 会战 期国债 期存款 期定期 期贷款 期美国 期美债 期利率 期品种 期以上 期、 期LPR
-  期政府 期地方 期债券 期收益 期的 国债 禁渔 禁捕 专项 愿景 战略 议程 发展规划 免费教育 义务教育 免保教 浩劫 寒窗 初见成效 定期存款
+  期政府 期地方 期债券 期收益 期的 国债 禁渔 禁捕 专项 愿景 战略 议程 发展规划 发展计划 发展行动 免费教育 义务教育 免保教 浩劫 寒窗 初见成效 定期存款
 `);
 
 /** Nouns that a length names too, unless a word before says that it is how long: 三年改革, but 历时三年建设. Source: as above. */

@@ -41,6 +41,9 @@ export const contractedTens: ReadonlyMap<string, number> = new Map([
   ['卅', 30],
 ]);
 
+/** 俩 stands for a digit only before one of these: 俩百. */
+export const contractedPairBefore: ReadonlySet<string> = new Set('百千万');
+
 /** Single characters with a value of their own: 俩 and 仨 hold their classifier, 半 is a half. */
 export const contractedCounts: ReadonlyMap<string, string> = new Map([
   ['俩', '2'],
@@ -75,7 +78,7 @@ export const openDigits: ReadonlySet<string> = new Set(['数', '几', '上', '�
 /** A word that holds a number without counting anything off. */
 export interface NumeralWord {
   readonly written: string;
-  readonly reading: 'half' | 'overHalf' | 'first' | 'double';
+  readonly reading: 'half' | 'overHalf' | 'halfPrice' | 'first' | 'double';
   /** How many of its characters only lead up to the number: 居 in 居首. */
   readonly lead?: number;
   /** Characters after it with which it is no number: 百 in 年过半百, 年 in 大半年. */
@@ -88,6 +91,7 @@ export const numeralWords: readonly NumeralWord[] = [
   { written: '半数', reading: 'half' },
   { written: '过半', reading: 'overHalf', notBefore: '百个年天月小' },
   { written: '大半', reading: 'overHalf', notBefore: '个年天月小夜生辈' },
+  { written: '打对折', reading: 'halfPrice', lead: 1 },
   { written: '首位', reading: 'first' },
   { written: '榜首', reading: 'first' },
   { written: '居首', reading: 'first', lead: 1 },

@@ -20,12 +20,20 @@ const words = (place: CreditWord['place'], roles: readonly Role[], list: string)
  * (the titles follow 新闻记者证管理办法 and the usual 版权页).
  */
 export const creditWords: readonly CreditWord[] = [
-  ...words('before', ['reporter'], '记者 见习记者 实习记者 特派记者 首席记者 文字记者 作者 撰稿 参与采写 参与记者'),
+  ...words(
+    'before',
+    ['reporter'],
+    '记者 见习记者 实习记者 特派记者 首席记者 文字记者 作者 撰稿 参与采写 参与记者',
+  ),
   ...words('before', ['photographer'], '摄影记者 摄影师 图片记者'),
   ...words('before', ['correspondent'], '通讯员 特约通讯员 通讯员记者'),
   ...words('before', ['intern'], '实习生 见习生'),
   ...words('before', ['columnist'], '评论员 特约评论员 专栏作者 专栏作家 专栏撰稿人 特约撰稿人'),
-  ...words('before', ['editor'], '编辑 责任编辑 责编 值班编辑 文字编辑 网络编辑 本版编辑 本期编辑 执行编辑 栏目编辑'),
+  ...words(
+    'before',
+    ['editor'],
+    '编辑 责任编辑 责编 值班编辑 文字编辑 网络编辑 本版编辑 本期编辑 执行编辑 栏目编辑',
+  ),
   ...words(
     'before',
     [],
@@ -41,5 +49,7 @@ export const creditWords: readonly CreditWord[] = [
 
 /** What stands after 记者 without being a name: 记者手记, 评论员文章. */
 export const notNames: ReadonlySet<string> = new Set(
-  '文章 手记 札记 观察 调查 点评 述评 日记 感言 见闻 走访 探访 连线 直击 新闻 作品 综合 从业 获悉 现场'.split(' '),
+  '文章 手记 札记 观察 调查 点评 述评 日记 感言 见闻 走访 探访 连线 直击 新闻 作品 综合 从业 获悉 现场'.split(
+    ' ',
+  ),
 );

@@ -40,7 +40,9 @@ export const neighbourTitles: ReadonlySet<string> = new Set(
 
 /** Titles of contact blocks. */
 export const contactTitles: ReadonlySet<string> = new Set(
-  list('媒体联络 媒体联系 媒体联系人 新闻联系人 联系我们 联系方式 联系人 投资者联络 投资者关系 媒体查询 媒体垂询'),
+  list(
+    '媒体联络 媒体联系 媒体联系人 新闻联系人 联系我们 联系方式 联系人 投资者联络 投资者关系 媒体查询 媒体垂询',
+  ),
 );
 
 /** Labels of ways to reach somebody. */
@@ -54,7 +56,9 @@ export const trailWords: readonly string[] = list(
 );
 
 /** Openings of a trail of links. */
-export const trailOpenings: readonly string[] = list('当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置:');
+export const trailOpenings: readonly string[] = list(
+  '当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置:',
+);
 
 /** Endings of the names of papers and news sites; 报 alone would take 通报 and 公报 for papers. */
 export const paperEndings: readonly string[] = list(`

@@ -39,6 +39,7 @@ export const timeWords: readonly TimeWord[] = [
   ...list('今年', year(published(0))),
   ...list('去年', year(published(-1)), { notAfter: '过除失离' }),
   ...list('前年', year(published(-2)), { notAfter: `目之以此提年月日天周${NUMERALS}`, notBefore: '度均' }),
+  ...list('新的一年', year({ offset: 0, to: 'coming' })),
   ...list('明年', year(published(1)), { notAfter: '文证声说光发' }),
   ...list('后年', year(published(2)), {
     notAfter: `之以最今先前此然随${NUMERALS}年月日天周`,
@@ -115,5 +116,7 @@ export const vagueWords: readonly TimeWord[] = [
     notAfter: '附接靠临',
   }),
   ...list('一直以来 自古以来 近代以来 有史以来 有记录以来 一段时间以来 近一段时间以来 这段时间以来', vague),
-  ...list('节前 节后', vague, { notAfter: '环季章关情细调春' }),
+  ...list('今日中国 今日世界', vague),
+  ...list('节前', { type: 'eve' }, { notAfter: '环季章关情细调春' }),
+  ...list('节后', vague, { notAfter: '环季章关情细调春' }),
 ];

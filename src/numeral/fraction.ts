@@ -42,7 +42,7 @@ export const readPerHundred = (text: string, raw: string, at: number): Numeral |
 export const readPrintedFraction = (text: string, at: number): Numeral | null => {
   const [numerator, denominator] = printedFractions.get(text.charAt(at)) ?? [];
   if (numerator === undefined || denominator === undefined) return null;
-  const numeral = plainNumeral({ start: at, end: at + 1 }, 'word', decimal(numerator));
+  const numeral = plainNumeral({ start: at, end: at + 1 }, 'arabic', decimal(numerator));
   return { ...numeral, denominator: decimal(denominator) };
 };
 
@@ -65,11 +65,20 @@ const extendOverStroke = (text: string, numeral: Numeral): Numeral | null => {
   return { ...numeral, end: numeral.start + written.length, denominator: decimal(below) };
 };
 
-/** The fraction after a whole number: 三又二分之一 is 7/2. The 又 is left out before a printed one: 2½. */
-const extendToMixed = (text: string, raw: string, whole: Numeral): Numeral | null => {
+/** The fraction after 又 (三又二分之一), printed as one character (2½), or after a blank: 1 3/5. */
+const partAfter = (text: string, raw: string, whole: Numeral): Numeral | null => {
   const joint = afterBlanks(text, whole.end);
-  const joined = text[joint] === '又' ? readCardinal(text, raw, afterBlanks(text, joint + 1)) : null;
-  const part = joined === null ? readPrintedFraction(text, whole.end) : extendOverParts(text, raw, joined);
+  if (text[joint] === '又') {
+    const below = readCardinal(text, raw, afterBlanks(text, joint + 1));
+    return below === null ? null : extendOverParts(text, raw, below);
+  }
+  if (joint === whole.end) return readPrintedFraction(text, joint);
+  const above = joint === whole.end + 1 && whole.end - whole.start <= 2 ? readCardinal(text, raw, joint) : null;
+  return above === null ? null : extendOverStroke(text, above);
+};
+
+const extendToMixed = (text: string, raw: string, whole: Numeral): Numeral | null => {
+  const part = partAfter(text, raw, whole);
   if (part === null || part.denominator === null) return null;
   const value = add(multiply(whole.value, part.denominator), part.value);
   return { ...whole, end: part.end, value, denominator: part.denominator, magnitude: 0 };

@@ -5,14 +5,13 @@ import { wordMatch } from '../source/longest-match.js';
 const isMagnitude = (character: string): boolean =>
   smallMagnitudes.has(character) || largeMagnitudes.has(character);
 
-/** 百分点 and 百分之 as well as units whose first character looks like a magnitude: 千瓦, 百帕, 兆瓦. */
-const units = wordMatch([
-  '百分',
-  ...measureUnits.flatMap(({ written }) => written).filter((written) => isMagnitude(written.charAt(0))),
-]);
+/** Units whose first character looks like a magnitude: 千瓦, 百帕, 兆瓦. */
+const units = wordMatch(
+  measureUnits.flatMap(({ written }) => written).filter((written) => isMagnitude(written.charAt(0))),
+);
 
 /** 兆 is 10^12 where the number goes on or counts money (四十九兆九千亿, 3兆元), and megabits elsewhere: 百兆宽带. */
-const MAGNITUDE_ZHAO = /兆[零一二三四五六七八九两余多\d元美日韩港]/y;
+const MAGNITUDE_ZHAO = /兆[零一二三四五六七八九壹贰叁肆伍陆柒捌玖两余多\d元美日韩港]/y;
 
 const isMagnitudeZhao = (text: string, at: number): boolean => {
   MAGNITUDE_ZHAO.lastIndex = at;

@@ -8,6 +8,7 @@ const words = longestMatch(numeralWords.map((word) => [word.written, word] as co
 const VALUES = {
   half: { value: '1', denominator: '2' },
   overHalf: { value: '1', denominator: '2' },
+  halfPrice: { value: '50', denominator: '100' },
   first: { value: '1', denominator: null },
   double: { value: '2', denominator: null },
 } as const;

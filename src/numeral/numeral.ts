@@ -10,7 +10,7 @@ export interface OpenEnding extends Span {
   readonly approx: 'moreThan' | 'several' | 'about';
 }
 
-/** What a numeral word says: 一半 half, 过半 overHalf, 首位 first, 翻番 double. */
+/** What a numeral word says: 一半 half, 过半 overHalf, 对折 halfPrice, 首位 first, 翻番 double. */
 export type NumeralReading = NumeralWord['reading'];
 
 /** A number as written, by offsets into the text it was scanned in. */

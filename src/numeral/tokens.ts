@@ -73,6 +73,9 @@ const nextToken = (text: string, raw: string, previous: Token): Token | null => 
   return belongs(text, previous, token) ? token : null;
 };
 
+/** 百分点 and 百分之 begin with no number; 一百分 does. */
+const PER_CENT = '百分';
+
 /**
  * Reads the parts of one number in a row. Digits alone may be of any length; with magnitudes among them, one part over
  * the limit shows the excess.
@@ -80,7 +83,7 @@ const nextToken = (text: string, raw: string, previous: Token): Token | null => 
 export const readTokens = (text: string, raw: string, at: number): readonly Token[] => {
   const tokens: Token[] = [];
   let onlyDigits = true;
-  let token = readToken(text, raw, at);
+  let token = text.startsWith(PER_CENT, at) ? null : readToken(text, raw, at);
   while (token !== null && (onlyDigits || tokens.length <= LONGEST_RUN)) {
     tokens.push(token);
     onlyDigits = onlyDigits && isDigits(token);

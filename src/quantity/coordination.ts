@@ -1,4 +1,6 @@
-import type { Quantity } from './quantity.js';
+import { decimal, multiply, type Decimal } from '../numeral/decimal.js';
+import type { Quantity, QuantityAmount } from './quantity.js';
+import { readUnit } from './unit.js';
 
 const JOINTS = new Set(['、', '和', '与', '及', '或']);
 
@@ -12,14 +14,24 @@ const lacksUnit = (quantity: Quantity, next: Quantity): boolean => {
 const isJoined = (text: string, quantity: Quantity, next: Quantity): boolean =>
   quantity.end + 1 === next.start && JOINTS.has(text.charAt(quantity.end));
 
-const withUnitOf = (quantity: Quantity, next: Quantity): Quantity => ({
-  ...quantity,
-  kind: next.kind,
-  unit: next.unit,
-  unitSpan: next.unitSpan,
-  ucum: next.ucum,
-  rule: 'coordinated',
+const times = ({ low, high, denominator }: QuantityAmount, factor: Decimal): QuantityAmount => ({
+  low: multiply(low, factor),
+  high: high === null ? null : multiply(high, factor),
+  denominator,
 });
+
+const withUnitOf = (text: string, quantity: Quantity, next: Quantity): Quantity => {
+  const factor = next.unitSpan === null ? null : readUnit(text, next.unitSpan.start)?.factor;
+  return {
+    ...quantity,
+    kind: next.kind,
+    amount: times(quantity.amount, decimal(factor ?? '1')),
+    unit: next.unit,
+    unitSpan: next.unitSpan,
+    ucum: next.ucum,
+    rule: 'coordinated',
+  };
+};
 
 /** Hands the unit of the last number of a list back to those before it: 1.2个、2.7个百分点; 23、45和67家. */
 export const shareUnits = (text: string, quantities: readonly Quantity[]): readonly Quantity[] => {
@@ -27,7 +39,7 @@ export const shareUnits = (text: string, quantities: readonly Quantity[]): reado
   for (const quantity of quantities.toReversed()) {
     const next = shared.at(-1);
     const lacks = next !== undefined && isJoined(text, quantity, next) && lacksUnit(quantity, next);
-    shared.push(lacks ? withUnitOf(quantity, next) : quantity);
+    shared.push(lacks ? withUnitOf(text, quantity, next) : quantity);
   }
   return shared.reverse();
 };

@@ -9,9 +9,9 @@ export interface Unit extends Span, UnitMeaning {}
 
 const likeUnits = wordMatch(wordsLikeUnits);
 
-const LATIN_UNIT = /[A-Za-zμµ]$/;
+const LATIN_UNIT = /[A-Za-zμµ%]$/;
 
-/** A Latin unit ends where its letters end: 5m, but not 5mm or 5G网络's G as gram. */
+/** A Latin unit ends where its letters end: 5m, but not 5mm; and no % begins a code as in an address: %20. */
 const isWhole = (text: string, end: number): boolean =>
   !(LATIN_UNIT.test(text.charAt(end - 1)) && /[A-Za-z0-9]/.test(text.charAt(end)));
 
@@ -43,8 +43,25 @@ const overEach = (text: string, unit: Unit): Unit | null => {
   return { ...unit, end: below.end, unit: name, ucum: perUcum(unit.ucum, below.ucum) };
 };
 
+/** Longest stretch in which a unit spaced out letter by letter is looked for, and the shortest such unit. */
+const SPACED_REACH = 16;
+const SPACED_SHORTEST = 3;
+
+/** A unit with blanks before or between its characters: 个 百 分 点. */
+const readSpaced = (text: string, at: number): Unit | null => {
+  if (text[at] !== ' ' && text[at + 1] !== ' ') return null;
+  const offsets: number[] = [];
+  for (let i = at; i < at + SPACED_REACH; i++) if (text[i] !== ' ') offsets.push(i);
+  const found = unitTable.at(offsets.map((offset) => text.charAt(offset)).join(''), 0);
+  const [start, last] = [offsets[0], offsets[(found?.end ?? 0) - 1]];
+  if (found === null || found.end < SPACED_SHORTEST || start === undefined || last === undefined) return null;
+  return { ...found.entry, start, end: last + 1 };
+};
+
 /** Reads the unit that begins at `at`, with one space allowed before it: 个百分点, 亿元's 元, 微克/立方米. */
 export const readUnit = (text: string, at: number): Unit | null => {
+  const spaced = readSpaced(text, at);
+  if (spaced !== null) return spaced;
   const start = text[at] === ' ' ? at + 1 : at;
   const unit = readWord(text, start);
   if (unit === null || (likeUnits.at(text, start)?.end ?? 0) > unit.end) return null;

@@ -28,7 +28,7 @@ export class Passage {
     const join = (text: string): string =>
       pieces.map((piece) => text.slice(piece.source, piece.source + piece.length)).join('');
     this.raw = join(source.text);
-    this.text = source.folded === source.text ? this.raw : join(source.folded);
+    this.text = join(source.folded);
   }
 
   /** Reads the given spans of the source, in order, as one line: `Passage.of(source, [{ start: 0, end: 12 }])`. */

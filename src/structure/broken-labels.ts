@@ -9,7 +9,8 @@ const LONGEST_VALUE = 30;
 const credits = new Set(creditWords.map(({ word }) => word));
 
 /** Labels whose value may be words; the others' is a number or nothing: 阅读量： 1286 */
-const takesWords = (label: string): boolean => credits.has(label) || (pageLabels.get(label) ?? 'other') !== 'other';
+const takesWords = (label: string): boolean =>
+  credits.has(label) || (pageLabels.get(label) ?? 'other') !== 'other';
 
 const readLabel = ({ passage: { text, length } }: Line): string | null => {
   const label = length <= LONGEST_LABEL && text.endsWith(':') ? withoutSpaces(text.slice(0, -1)) : '';
@@ -19,7 +20,8 @@ const readLabel = ({ passage: { text, length } }: Line): string | null => {
 const isWords = ({ passage: { text, length } }: Line): boolean =>
   length <= LONGEST_VALUE && !text.includes(':') && !/^[【[(]/.test(text) && !endsSentence(text);
 
-const isFigures = ({ passage: { text, length } }: Line): boolean => length <= LONGEST_VALUE && /^\d[\d年月日./:, -]*$/.test(text);
+const isFigures = ({ passage: { text, length } }: Line): boolean =>
+  length <= LONGEST_VALUE && /^\d[\d年月日./:, -]*$/.test(text);
 
 /** Joins a label to its value where a page's markup set them on two lines: 来源： and 青岫日报 below it. */
 export const joinBrokenLabels = (source: SourceText, lines: readonly Line[]): readonly Line[] => {

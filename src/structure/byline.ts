@@ -19,7 +19,9 @@ const shifted = (credits: readonly FoundCredit[] | null, by: number): readonly F
 const inFields = (text: string): readonly FoundCredit[] => {
   const credits: FoundCredit[] = [];
   for (const { 0: field, index } of findAll(FIELD, text.slice(0, LONGEST_FIELDS))) {
-    const starts = findAll(WORD, field).slice(0, MOST_WORDS).map((word) => word.index);
+    const starts = findAll(WORD, field)
+      .slice(0, MOST_WORDS)
+      .map((word) => word.index);
     const start = starts.find((at) => readCredits(field.slice(at).trim()) !== null);
     if (start !== undefined) credits.push(...shifted(readCredits(field.slice(start)), index + start));
   }

@@ -1,8 +1,5 @@
-import { type CreditWord, creditWords, notNames } from '../lexicon/structure-credit-roles.js';
-import { surnames } from '../lexicon/structure-surnames.js';
-import { longestMatch } from '../source/longest-match.js';
 import type { Role } from './bulletin.js';
-import { findAll } from './find-all.js';
+import { type Name, readTokens, type RoleToken, type Token } from './credit-tokens.js';
 
 /** A person credited in a text, with the offsets of the name there. */
 export interface FoundCredit {
@@ -12,103 +9,9 @@ export interface FoundCredit {
   readonly end: number;
 }
 
-interface Name {
-  readonly kind: 'name';
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface RoleToken {
-  readonly kind: 'role';
-  readonly word: CreditWord;
-  /** Whether a slash or colon ties it to what comes after, or a slash to what stands before: 图/钱多, 张三/文 */
-  readonly tiedAfter: boolean;
-  readonly tiedBefore: boolean;
-}
-
-type Token = Name | RoleToken;
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const lexicon = longestMatch(creditWords.map((word) => [word.word, word] as const));
-const WORD = /[^\s、,;:|/()【】[\]{}<>"“”*+\-—□■◎●○◆▲]+/g;
-const NAME = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,10}(?:·[\u4e00-\u9fff]{1,10}){1,3})$/;
-const HAN = /^[\u4e00-\u9fff]$/;
-const BODY = /^[\u4e00-\u9fffA-Za-z]{0,14}$/;
 const LONGEST = 200;
 /** （完） closes a wire story, on its last line whatever that is. */
 const END_MARK = /\(完\)$/;
-
-const isName = (text: string): boolean => NAME.test(text) && !notNames.has(text);
-
-/** Names set tight to other words are trusted only with a surname in front: 记者程一诺 */
-const isTightName = (text: string): boolean =>
-  isName(text) &&
-  (surnames.has(text.charAt(0)) || surnames.has(text.slice(0, 2)) || text.includes('·'));
-
-const nameToken = (text: string, start: number): Name => ({ kind: 'name', name: text, start, end: start + text.length });
-
-/** Whether a word of credit may stand behind the name of a body: 新华社记者, but not 深圳设计 */
-const takesBody = ({ roles }: CreditWord, body: string): boolean => roles.length > 0 && BODY.test(body);
-
-/** Reads a word such as 记者, 新华社记者, 记者程一诺, 本报记者阮洋摄 or 阮洋摄. */
-const readTight = (word: Word): readonly Token[] | null => {
-  const role = (found: CreditWord): RoleToken => ({ kind: 'role', word: found, tiedAfter: false, tiedBefore: false });
-  const last = lexicon.before(word.text, word.text.length);
-  if (last?.entry.place === 'before' && BODY.test(word.text.slice(0, last.start))) return [role(last.entry)];
-  const tail = last?.entry.place === 'either' ? last : null;
-  const body = word.text.slice(0, tail?.start ?? word.text.length);
-  const after = tail === null ? [] : [role(tail.entry)];
-  if (tail !== null && isTightName(body)) return [nameToken(body, word.start), ...after];
-  for (let at = 0; at <= 14 && at < body.length; at++) {
-    const found = lexicon.at(body, at);
-    if (found === null || found.entry.place !== 'before' || (at > 0 && !takesBody(found.entry, body.slice(0, at)))) continue;
-    const start = at + found.entry.word.length;
-    const name = body.slice(start);
-    if (isTightName(name)) return [role(found.entry), nameToken(name, word.start + start), ...after];
-  }
-  return null;
-};
-
-const joiner = (text: string, from: number, to: number): string => text.slice(from, to).trim();
-
-const readTokens = (text: string): readonly Token[] | null => {
-  const words: readonly Word[] = findAll(WORD, text).map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const tokens: Token[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    const before = joiner(text, words[i - 1]?.end ?? 0, word.start);
-    const next = words[i + 1];
-    const after = next === undefined ? '' : joiner(text, word.end, next.start);
-    const both = after === '/' && next !== undefined ? lexicon.at(`${word.text}${next.text}`, 0) : null;
-    const found = lexicon.at(word.text, 0);
-    if (both !== null && next !== undefined && both.entry.word === word.text + next.text) {
-      const then = joiner(text, next.end, words[i + 2]?.start ?? text.length);
-      tokens.push({ kind: 'role', word: both.entry, tiedBefore: before === '/', tiedAfter: /^[:/]/.test(then) });
-      i++;
-    } else if (found?.entry.word === word.text) {
-      tokens.push({ kind: 'role', word: found.entry, tiedBefore: before === '/', tiedAfter: /^[:/]/.test(after) });
-    } else if (next !== undefined && HAN.test(word.text) && HAN.test(next.text) && after === '') {
-      tokens.push({ kind: 'name', name: word.text + next.text, start: word.start, end: next.end });
-      i++;
-    } else {
-      const tight = readTight(word) ?? (isName(word.text) ? [nameToken(word.text, word.start)] : null);
-      if (tight === null) return null;
-      tokens.push(...tight);
-    }
-  }
-  return tokens;
-};
 
 /** A name and what it has been credited with; `given` by a word in front of it. */
 interface Pending {

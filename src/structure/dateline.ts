@@ -54,7 +54,9 @@ export const datelineEnd = (text: string): number => readMark(text)?.end ?? 0;
 const DAYS_AHEAD = 7;
 
 const fill = (text: string, published: CalendarDay): CalendarDay | null => {
-  const [day, month] = findAll(/\d{1,4}(?= ?[日月])/g, text).map(Number).toReversed();
+  const [day, month] = findAll(/\d{1,4}(?= ?[日月])/g, text)
+    .map(Number)
+    .toReversed();
   if (day === undefined) return null;
   const known = { year: published.year, month: month ?? published.month, day };
   const latest = isoDay(addDays(published, DAYS_AHEAD));
@@ -82,7 +84,8 @@ export const resolveDay = (text: string, published: string | null): string | nul
 export const readDateline = (passage: Passage, published: string | null): Dateline | null => {
   const mark = readMark(passage.text);
   if (mark === null) return null;
-  const quote = (found: readonly [number, number] | null) => (found === null ? null : passage.quote(...found));
+  const quote = (found: readonly [number, number] | null) =>
+    found === null ? null : passage.quote(...found);
   const dated = (found: readonly [number, number] | null): DatedQuote | null => {
     const iso = found === null ? null : resolveDay(passage.text.slice(...found), published);
     return found === null || iso === null ? null : { ...passage.quote(...found), iso };

@@ -21,10 +21,12 @@ const endsIn = (text: string, words: readonly string[]): boolean => words.some((
 const isSub = (text: string): boolean => DASH.test(text);
 
 /** Whether two lines are one headline that was broken: 澄岳新材料股份有限公司 / 2022年度业绩快报公告 */
-export const isBrokenHeadline = (first: string, second: string): boolean => {
+export const isBrokenHeadline = (first: string, next: string): boolean => {
+  const second = next.replace(FOOTNOTE, '');
   if (isSub(second)) return false;
   if (isSub(first) || leavesOpen(first) || breaksOff(first)) return true;
-  if (/^[的和与及暨、,]/.test(second) || (second.startsWith('关于') && endsIn(first, bodyEndings))) return true;
+  if (/^[的和与及暨、,]/.test(second) || (second.startsWith('关于') && endsIn(first, bodyEndings)))
+    return true;
   if (!endsIn(second, documentNouns) || endsIn(first, documentNouns)) return false;
   return endsIn(first, bodyEndings) || first.includes('关于') || second.length <= 8;
 };
@@ -43,13 +45,16 @@ const groupsBefore = (page: Page, end: number): readonly (readonly number[])[] =
 
 const isRepeated = (text: string, others: readonly string[]): boolean => {
   const dense = withoutSpaces(text);
-  return dense.length >= SHORTEST_REPEAT && others.filter((other) => withoutSpaces(other) === dense).length > 1;
+  return (
+    dense.length >= SHORTEST_REPEAT && others.filter((other) => withoutSpaces(other) === dense).length > 1
+  );
 };
 
 const chooseGroup = (page: Page, groups: readonly (readonly number[])[]): readonly number[] => {
   const texts = groups.flat().map((at) => textAt(page, at));
   const repeated = groups.find((group) => group.some((at) => isRepeated(textAt(page, at), texts)));
-  const longer = (least: number) => groups.find((group) => group.some((at) => textAt(page, at).length >= least));
+  const longer = (least: number) =>
+    groups.find((group) => group.some((at) => textAt(page, at).length >= least));
   return repeated ?? longer(SHORTEST_SENTENCE) ?? longer(SHORTEST_REPEAT) ?? groups[0] ?? [];
 };
 
@@ -58,7 +63,8 @@ const joinBroken = (source: SourceText, items: readonly Item[]): readonly Item[]
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    const goesOn = last !== undefined && !item.line.afterBlank && isBrokenHeadline(textOf(last), textOf(item));
+    const goesOn =
+      last !== undefined && !item.line.afterBlank && isBrokenHeadline(textOf(last), textOf(item));
     if (goesOn) joined[joined.length - 1] = { ...last, line: joinLines(source, last.line, [item.line]) };
     else joined.push(item);
   }
@@ -72,7 +78,10 @@ const isBelow = (first: string, second: string): boolean =>
   second.length < first.length || (COMMA.test(second) && !COMMA.test(first));
 
 /** The role of each line of a headline, in order. */
-export const headlineRoles = (lines: readonly string[], repeated: readonly boolean[]): readonly BlockRole[] => {
+export const headlineRoles = (
+  lines: readonly string[],
+  repeated: readonly boolean[],
+): readonly BlockRole[] => {
   const below = lines.findIndex(isSub);
   const top = below < 0 ? lines : lines.slice(0, below);
   const known = repeated.indexOf(true);
@@ -100,7 +109,10 @@ export const readHeadlineLines = (source: SourceText, page: Page, body: Body): P
   const chosen = chooseGroup(page, groups).slice(0, MOST_LINES);
   const fronts = groups.flat().map((at) => textAt(page, at));
   if (chosen.length === 0) return page;
-  const items = joinBroken(source, chosen.flatMap((at) => page[at] ?? []));
+  const items = joinBroken(
+    source,
+    chosen.flatMap((at) => page[at] ?? []),
+  );
   const lines = items.map(textOf);
   const repeated = lines.map((text) => isRepeated(text, fronts));
   const roles = headlineRoles(lines, repeated);

@@ -29,7 +29,7 @@ const valueAfter = (text: string, colon: number): Span => {
 /** How far left the label's characters reach, spaces between them included: 索 引 号 */
 const startOf = (text: string, colon: number, letters: number): number => {
   let start = colon;
-  for (let left = letters; left > 0; ) if (text[--start] !== ' ') left--;
+  for (let left = letters; left > 0;) if (text[--start] !== ' ') left--;
   return start;
 };
 

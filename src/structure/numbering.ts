@@ -24,8 +24,12 @@ const STYLES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'circled', pattern: /^[\u2460-\u2473]/ },
 ];
 
+/** What every mark begins with, asked first because most lines have none. */
+const OPENING = /[第一二三四五六七八九十(\d\u2460-\u2473]/;
+
 /** Reads the mark that a folded line begins with: `（一）财政状况` has one of style `han-bracketed`. */
 export const readNumbering = (text: string): Numbering | null => {
+  if (!OPENING.test(text.charAt(0))) return null;
   const head = text.slice(0, 16);
   for (const { name, pattern } of STYLES) {
     const end = pattern.exec(head)?.[0].length;

@@ -35,6 +35,9 @@ export interface Found {
   readonly heading?: HeadingParts;
 }
 
+/** The line is furniture of the page. */
+export const boilerplate: Found = { role: 'boilerplate' };
+
 /** One kind of line, known by its own look and that of its neighbours. */
 export interface Construct {
   readonly name: string;
@@ -48,7 +51,8 @@ const LONGEST = 2000;
 export const textAt = (page: Page, at: number): string => page[at]?.line.passage.text ?? '';
 
 /** Whether there is an item that nothing has claimed. */
-export const isFree = (page: Page, at: number): boolean => page[at] !== undefined && page[at].reading === null;
+export const isFree = (page: Page, at: number): boolean =>
+  page[at] !== undefined && page[at].reading === null;
 
 /** Lets constructs claim the free lines from `from` to before `to`; for each line the first that reads it wins. */
 export const claim = (page: Page, constructs: readonly Construct[], from = 0, to = page.length): Page => {
@@ -67,6 +71,6 @@ export const claim = (page: Page, constructs: readonly Construct[], from = 0, to
     }
     return 1;
   };
-  for (let at = from; at < to; ) at += isFree(page, at) ? read(at) : 1;
+  for (let at = from; at < to;) at += isFree(page, at) ? read(at) : 1;
   return result;
 };

@@ -25,16 +25,23 @@ const labelled = (item: Item, kind: LabelKind): DatedQuote | null => {
 
 const whole = ({ line: { passage } }: Item): DatedQuote | null => dateIn(passage, 0, passage.length);
 
-const isHead = ({ reading }: Item): boolean => reading?.role === 'masthead' || reading?.construct === 'page-labels';
+const isHead = ({ reading }: Item): boolean =>
+  reading?.role === 'masthead' || reading?.construct === 'page-labels';
 const isMade = (...constructs: readonly string[]): ((item: Item) => boolean) => {
   const wanted = new Set(constructs);
   return ({ reading }) => reading !== null && wanted.has(reading.construct);
 };
 
 /** Where a page's date is looked for, most trusted first; the signature's only where there is no other. */
-const places: readonly { readonly where: (item: Item) => boolean; readonly read: (item: Item) => DatedQuote | null }[] = [
+const places: readonly {
+  readonly where: (item: Item) => boolean;
+  readonly read: (item: Item) => DatedQuote | null;
+}[] = [
   { where: isHead, read: (item) => labelled(item, 'published') },
-  { where: isMade('page-labels', 'masthead'), read: (item) => (labelled(item, 'dated') === null ? whole(item) : null) },
+  {
+    where: isMade('page-labels', 'masthead'),
+    read: (item) => (labelled(item, 'dated') === null ? whole(item) : null),
+  },
   { where: isHead, read: (item) => labelled(item, 'dated') },
   { where: isMade('signature', 'date-line'), read: whole },
 ];

@@ -29,7 +29,10 @@ const PAPER = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${paperEnd
 const NAMES = /[\u4e00-\u9fff].{0,60}/;
 
 /** Which lines name the publisher, most trusted first: the label 来源, the masthead, the issuing body, the host. */
-const places: readonly { readonly constructs: readonly string[]; readonly read: (item: Item) => Quote | null }[] = [
+const places: readonly {
+  readonly constructs: readonly string[];
+  readonly read: (item: Item) => Quote | null;
+}[] = [
   { constructs: ['page-labels'], read: labelled('source') },
   { constructs: ['masthead'], read: matched(PAPER) },
   { constructs: ['trail'], read: matched(SITE) },

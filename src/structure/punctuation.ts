@@ -14,7 +14,8 @@ const endBeforeClosers = (text: string): number => {
 
 const REMARK = / *\([^()]{1,60}\)$/;
 
-const hasTerminal = (text: string): boolean => TERMINALS.includes(text.charAt(endBeforeClosers(text) - 1) || ' ');
+const hasTerminal = (text: string): boolean =>
+  TERMINALS.includes(text.charAt(endBeforeClosers(text) - 1) || ' ');
 
 /** Whether a text ends as a sentence does, closing marks and a last remark aside: 增长5%。”, …演练。（覃海 摄） */
 export const endsSentence = (text: string): boolean => {

@@ -55,14 +55,16 @@ export const readSetting = (lines: readonly Line[]): Setting => {
   for (let width = NARROWEST; width <= WIDEST; width++) {
     const full = sumBetween(open, width - SLACK, width);
     const longer = sumBetween(every, width + 3, WIDEST + 1);
-    if (full > most && longer * 4 <= sumBetween(every, width - SLACK, width + 2)) [measure, most] = [width, full];
+    if (full > most && longer * 4 <= sumBetween(every, width - SLACK, width + 2))
+      [measure, most] = [width, full];
   }
   const starts = lines.filter(({ indent }) => indent >= LEAST_INDENT).length;
   return { measure, indented: starts >= 2 && starts * 10 >= lines.length && starts * 10 < lines.length * 9 };
 };
 
 /** Whether nothing is wanting at a line's end: it ends a sentence, or credits the picture above it. */
-const isComplete = (text: string): boolean => endsSentence(text) || /[ )]摄(?: ?\([^()]{1,20}\))?$/.test(text.slice(-30));
+const isComplete = (text: string): boolean =>
+  endsSentence(text) || /[ )]摄(?: ?\([^()]{1,20}\))?$/.test(text.slice(-30));
 
 const isFull = (line: Line, measure: number): boolean => {
   const width = columns(line);
@@ -105,7 +107,8 @@ const readRest = (page: Page, at: number, inText: boolean, setting: Setting): re
     const next = page[to]?.line;
     const last = rest.at(-1) ?? first;
     if (next === undefined) break;
-    const joins = setting.measure === null ? inText && isBroken(before, next) : goesOn(first, last, next, setting);
+    const joins =
+      setting.measure === null ? inText && isBroken(before, next) : goesOn(first, last, next, setting);
     if (!joins) break;
     rest.push(next);
     before = (before + next.passage.text.slice(-REACH)).slice(-REACH);
@@ -118,7 +121,7 @@ export const joinParagraphs = (source: SourceText, page: Page): Page => {
   const setting = readSetting(page.filter(({ reading }) => reading === null).map(({ line }) => line));
   const result: Item[] = [];
   let inText = false;
-  for (let at = 0; at < page.length; ) {
+  for (let at = 0; at < page.length;) {
     const item = page[at];
     if (item === undefined) break;
     const rest = readRest(page, at, inText, setting);

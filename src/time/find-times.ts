@@ -24,6 +24,7 @@ import { joinParts } from './refiners/join.js';
 import { range } from './refiners/range.js';
 import { recurring } from './refiners/recurring.js';
 import { since } from './refiners/since.js';
+import { trailingWindow } from './refiners/trailing-window.js';
 import type { TimeExpression } from './time-expression.js';
 
 /** Every way of writing a time; of two readings of the same length the earlier one holds. */
@@ -57,6 +58,7 @@ const refiners: readonly Refiner[] = [
   recurring,
   since,
   asOf,
+  trailingWindow,
 ];
 
 const byFirst = new Map<string, Construct[]>();

@@ -44,6 +44,7 @@ export const granularity = (value: TimeValue): DateGrain | null => {
       return value.unit === 'hour' ? 'day' : value.unit;
     case 'lunar':
     case 'holiday':
+    case 'eve':
       return 'day';
     case 'clock':
     case 'recurring':

@@ -25,6 +25,12 @@ export const endTogether = (one: string | null, other: string | null): boolean =
   return Boolean(left && right && daysBetween(left.last, right.last) === 0);
 };
 
+/** Whether several days end on the day before another period begins: 1月26日至2月9日 before 春节假期 from 10日. */
+export const isEve = (days: string, holiday: string): boolean => {
+  const [before, after] = [parsePeriod(days), parsePeriod(holiday)];
+  return before?.firstUnit === 'day' && after !== null && daysBetween(before.first, before.last) > 0 && daysBetween(before.last, after.first) === 1;
+};
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a period is one day: 2026-01-09. */
@@ -36,6 +42,12 @@ const ONE_YEAR = /^\d{4}$/;
 /** Whether a period is one year, or several that are over: 2023, 2021/2025 in 2026; what a report as a whole is of. */
 export const isYearOrPlan = (period: string | null, day: string | null): boolean =>
   period !== null && (ONE_YEAR.test(period) || (WHOLE_YEARS.test(period) && isOver(period, day)));
+
+/** Whether a period is a day or months that ended before the year before a day: 2018年4月 in 2023. */
+export const isBygone = (period: string | null, day: string | null): boolean =>
+  period !== null &&
+  !WHOLE_YEARS.test(period) &&
+  compare(period, day, ({ last }, against) => last.year < against.year - 1);
 
 /** Whether a period is several years, such as a plan: 2021/2025. */
 export const isSeveralYears = (period: string | null): boolean =>

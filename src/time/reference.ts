@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly reviewYear?: number | null;
   /** The plan period the document speaks of, as 2021/2025: for 五年来 and 这五年. */
   readonly plan?: string | null;
+  /** The days before a holiday that the document speaks of, as 2024-01-26/2024-02-09: for 节前. */
+  readonly eve?: string | null;
 }
 
 /** The context as read, with the day that implied parts must not lie before. */
@@ -22,6 +24,7 @@ export interface Reference {
   readonly current: Period | null;
   readonly reviewYear: number | null;
   readonly plan: Period | null;
+  readonly eve: Period | null;
   /** The beginning of the interval whose end is being settled. */
   readonly after: CalendarDay | null;
 }
@@ -33,6 +36,7 @@ export const referenceOf = (context: TimeContext): Reference => ({
   current: context.current === null ? null : parsePeriod(context.current),
   reviewYear: context.reviewYear ?? null,
   plan: context.plan ? parsePeriod(context.plan) : null,
+  eve: context.eve ? parsePeriod(context.eve) : null,
   after: null,
 });
 

@@ -22,6 +22,7 @@ import type {
   SamePeriodTime,
   SinceTime,
   TimeValue,
+  WindowTime,
 } from './time-expression.js';
 
 export type { TimeContext } from './reference.js';
@@ -117,6 +118,13 @@ const resolveHoliday = ({ name, year, daysOff }: HolidayTime, reference: Referen
   return written === undefined ? null : parsePeriod(written);
 };
 
+/** A window that ends at a time of its own is measured from that day as others from publication. */
+const resolveWindowUntil = (window: WindowTime, reference: Reference): Period | null => {
+  if (window.until === undefined) return resolveWindow(window, reference);
+  const until = resolve(window.until, reference);
+  return until === null ? null : resolveWindow(window, { ...reference, published: until.last });
+};
+
 const resolve = (value: TimeValue, reference: Reference): Period | null => {
   switch (value.type) {
     case 'calendar':
@@ -130,7 +138,7 @@ const resolve = (value: TimeValue, reference: Reference): Period | null => {
     case 'plan':
       return yearPeriod(value.from, value.to);
     case 'window':
-      return resolveWindow(value, reference);
+      return resolveWindowUntil(value, reference);
     case 'samePeriod':
       return resolveSamePeriod(value, reference);
     case 'lunar':
@@ -142,6 +150,8 @@ const resolve = (value: TimeValue, reference: Reference): Period | null => {
       return reference.after && dayPeriod(reference.after);
     case 'holiday':
       return resolveHoliday(value, reference);
+    case 'eve':
+      return reference.eve;
     case 'recurring':
     case 'vague':
     case 'list':

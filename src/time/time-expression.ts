@@ -1,9 +1,10 @@
 /**
  * What a part that is not written out is counted from: `published`, the day of publication (今年, 昨天);
  * `current`, the period in force where the words stand (当月, 次日); `review`, the period that a review
- * speaks of, and otherwise as `current` (全年, 年末, 上年).
+ * speaks of, and otherwise as `current` (全年, 年末, 上年); `coming`, the year that is about to begin or has just begun
+ * (新的一年).
  */
-export type Anchor = 'published' | 'current' | 'review';
+export type Anchor = 'published' | 'current' | 'review' | 'coming';
 
 /** A part told by its distance from an anchor: 去年 is the year at offset -1 from `published`. */
 export interface RelativePart {
@@ -86,6 +87,8 @@ export interface WindowTime {
   readonly sense: 'since' | 'sinceEvent' | 'last' | 'next' | 'ago';
   readonly count: number | null;
   readonly unit: WindowUnit;
+  /** Where it ends, if that is not the day of publication: 截至9日晚的24小时内. */
+  readonly until?: TimeValue;
 }
 
 /** The period in force, a year or more away: 去年同期, 2019年同期, and 同期 itself. */
@@ -128,6 +131,11 @@ export interface VagueTime {
   readonly type: 'vague';
 }
 
+/** The days up to a holiday that the document speaks of: 节前. */
+export interface EveTime {
+  readonly type: 'eve';
+}
+
 /** Several times that are no one stretch: 2019、2021年. */
 export interface ListTime {
   readonly type: 'list';
@@ -149,6 +157,7 @@ export type TimeValue =
   | EraTime
   | RecurringTime
   | VagueTime
+  | EveTime
   | ListTime;
 
 /** A time expression in a text: `text.slice(start, end)` is its words, offsets in UTF-16 code units. */

@@ -2,14 +2,18 @@ import { lastingVerbs, lengthMarks, passingWords } from '../../lexicon/judge-dat
 import { allOf, anyOf, noneOf, surroundedBy, type Condition, type JudgeRule } from '../judge-rule.js';
 import { endsWith } from '../pattern.js';
 
-/** 一 alone with its unit, not 一百名 or 一亿吨. */
-const isOne: Condition = ({ quote, quantity: { numerals } }) =>
-  quote.startsWith('一') && numerals.length === 1 && numerals[0].end - numerals[0].start === 1;
+/** 一 alone with its unit, not 一百名 or 一亿吨; also the second 一 of 唯一一个. */
+const isOne: Condition = ({ before, quote, quantity: { numerals } }) =>
+  numerals.length === 1 &&
+  (quote.startsWith('一一')
+    ? before.endsWith('唯')
+    : quote.startsWith('一') && numerals[0].end - numerals[0].start === 1);
 
-/** Where the count of one is itself the point: 造成一人死亡, 其中一人, 仅一家. */
+/** Where the count of one is itself the point: 造成一人死亡, 其中一人, 仅一家, 两金一银. */
 const isPoint = anyOf(
-  surroundedBy({ before: /(?:造成|导致|[^一]致|仅|只有|唯|死亡|遇难|失踪|(?:^|[^公])共)$/ }),
+  surroundedBy({ before: /(?:造成|导致|[^一]致|仅|只有|死亡|遇难|失踪|(?:^|[^公])共)$/ }),
   surroundedBy({ before: /其中$/, quote: /[人死伤亡]$/ }),
+  surroundedBy({ quote: /[金银铜]$/, after: /^(?![融属额行])/ }),
 );
 
 /** 一 with a classifier as an article: 一个重要环节, 一批, 一系列, 一名. */

@@ -1,5 +1,6 @@
 import {
   codeLabels,
+  numberedRoads,
   numberedServices,
   numberedThings,
   versionedThings,
@@ -19,13 +20,13 @@ import { endsWith, startsWith, lately } from '../pattern.js';
 const belongsToLetters: Condition = anyOf(
   allOf(
     hasNoUnit,
-    anyOf(
-      surroundedBy({ before: /[A-Za-z][-.+ ]?$/ }),
-      surroundedBy({ before: /[\u4e00-\u9fff]-$/ }),
-      surroundedBy({ after: /^ ?[A-Z]{2,}|^[A-Za-z]/ }),
-    ),
+    anyOf(surroundedBy({ before: /[A-Za-z][-.+ ]?$/ }), surroundedBy({ after: /^ ?[A-Z]{2,}|^[A-Za-z]/ })),
   ),
   surroundedBy({ before: /[A-Z]$/, kinds: ['count'] }),
+  surroundedBy({
+    before: /(?![一二三四五六七八九十百千万亿半])[\u4e00-\u9fff]-$/,
+    kinds: ['count', 'number'],
+  }),
   surroundedBy({ before: /[A-Z]$/, quote: /级$/ }),
 );
 
@@ -50,12 +51,15 @@ export const grade: JudgeRule = {
 export const version: JudgeRule = {
   name: 'version',
   reason: 'identifier',
-  applies: allOf(
-    hasNoUnit,
-    surroundedBy({ quote: /^\d{1,2}\.\d$/ }),
-    anyOf(
-      surroundedBy({ after: startsWith(versionedThings) }),
-      surroundedBy({ quote: /\.0$/, after: /^[”》]/, before: /[^“]$/ }),
+  applies: anyOf(
+    surroundedBy({ quote: /^\d{1,2}\.\d版$/ }),
+    allOf(
+      hasNoUnit,
+      surroundedBy({ quote: /^\d{1,2}\.\d$/ }),
+      anyOf(
+        surroundedBy({ after: startsWith(versionedThings) }),
+        surroundedBy({ quote: /\.0$/, after: /^[”》]/, before: /[^“]$/ }),
+      ),
     ),
   ),
 };
@@ -69,6 +73,7 @@ export const code: JudgeRule = {
     surroundedBy({ quote: /号$/ }),
     surroundedBy({ before: /[〔[(（]$/, quote: /^\d{1,4}$/, after: /^[〕\])）]/ }),
     allOf(hasNoUnit, surroundedBy({ before: lately(codeLabels, 2), quote: /^\d+$/ })),
+    surroundedBy({ before: endsWith(numberedRoads), quote: /^\d{2,3}/ }),
     surroundedBy({ quote: /^\d+$/, after: startsWith(numberedThings) }),
     surroundedBy({ quote: /^\d+路$/, after: /^(?:公交|车|电车|环线)/ }),
     surroundedBy({ quote: /^(?:\d{5}|1(?:10|19|20|22|23\d{2}))$/, after: startsWith(numberedServices) }),

@@ -73,12 +73,13 @@ export const namedLength: JudgeRule = {
   ),
 };
 
-/** 77国集团 and villages with a number in their name after the county: 古石县八步坡村. */
+/** 77国集团, and places with a number in their name: 七里铺, 古石县八步坡村. */
 export const numberedName: JudgeRule = {
   name: 'numberedName',
   reason: 'name',
   applies: anyOf(
     surroundedBy({ quote: /国$/, after: /^集团/ }),
+    surroundedBy({ quote: /^[三四五六七八九十]里$/, after: /^[镇乡村河沟铺店屯桥湾坪]/ }),
     surroundedBy({
       before: /[省市县区州旗镇乡盟]$/,
       quote: /^[三四五六七八九][^个家名位户座条处所项次起大年月日天\d]$/,

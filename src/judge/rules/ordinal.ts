@@ -97,7 +97,10 @@ export const numberedPart: JudgeRule = {
   applies: anyOf(
     surroundedBy({ quote: /楼$/, kinds: ['count'] }),
     surroundedBy({ quote: /^[一二三四五六]代$/, after: startsWith(technologies) }),
-    surroundedBy({ quote: /^(?:19|20)\d\d(?:级|届)$/ }),
+    allOf(
+      surroundedBy({ quote: /^(?:19|20)\d\d/ }),
+      ({ quantity: { unit } }) => unit === '级' || unit === '届',
+    ),
     surroundedBy({ quote: /^\d[类型]$/, after: /^(?:创新药|新药|糖尿病|医疗器械|器械|开水|水)/ }),
   ),
 };

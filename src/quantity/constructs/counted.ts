@@ -43,7 +43,8 @@ const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
 
 /** Builds the quantity of one numeral with the unit after it, if any. */
 export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, rule: string): Quantity => {
-  const prefix = unit === null || unit.kind === 'count' ? readCurrencyPrefix(text, numeral.start) : null;
+  const isNear = unit !== null && unit.kind !== 'count' && unit.start === numeral.end;
+  const prefix = isNear ? null : readCurrencyPrefix(text, numeral.start);
   const share = writtenShare(numeral);
   const meaning = share ?? prefix ?? unit ?? bareMeaning(text, numeral);
   const written = share === null && prefix === null ? unit : null;
@@ -55,6 +56,7 @@ export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, ru
     amount: amountOf(numeral, meaning),
     unit: meaning.unit,
     unitSpan: written === null ? prefix : { start: written.start, end: written.end },
+    perSpan: null,
     ucum: meaning.ucum,
     approx,
     approxSpans: spans,

@@ -1,4 +1,4 @@
-import { compare, scale, type Decimal } from '../../numeral/decimal.js';
+import { compare, scale } from '../../numeral/decimal.js';
 import type { Numeral } from '../../numeral/numeral.js';
 import type { QuantityConstruct } from '../construct.js';
 import type { Quantity } from '../quantity.js';
@@ -24,13 +24,44 @@ const sharedPower = (low: Numeral, high: Numeral): number => {
   return compare(scale(low.value, missing), high.value) < 0 ? missing : 0;
 };
 
+/** 百分之三到五: what the first is counted in holds for the second. */
+const withDenominatorOf = (low: Numeral, high: Numeral): Numeral =>
+  low.denominator?.digits === '1' && high.denominator === null ? { ...high, denominator: low.denominator } : high;
+
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
 
-const lowOf = (first: Quantity, second: Quantity, low: Numeral, high: Numeral): Decimal => {
-  if (first.unitSpan !== null) return first.amount.low;
-  const scaled = scale(low.value, sharedPower(low, high));
-  const factor = second.amount.low.exponent - high.value.exponent;
-  return scale(scaled, second.kind === 'percentage' || second.kind === 'money' ? factor : 0);
+const join = (first: Quantity, second: Quantity, numerals: readonly [Numeral, Numeral]): Quantity | null => {
+  const [low, high] = [first.amount.low, second.amount.low];
+  if (compare(low, high) >= 0 || !sameUnit(first, second)) return null;
+  return {
+    ...second,
+    start: first.start,
+    amount: { low, high, denominator: null },
+    approx: first.approx === 'exact' ? second.approx : first.approx,
+    approxSpans: [...first.approxSpans, ...second.approxSpans],
+    numerals,
+  };
+};
+
+/** 5-20%, 1.2万—1.5万亿元: the unit and, where the sizes call for it, the magnitude are those of the second number. */
+const readShared = (text: string, low: Numeral, high: Numeral): Quantity | null => {
+  if (afterDash(text, low.end) !== high.start || namesTwoStates(text, low.start, low.end)) return null;
+  const unit = readUnit(text, high.end);
+  const second = quantityOf(text, withDenominatorOf(low, high), unit, 'range');
+  const scaled = { ...low, value: scale(low.value, sharedPower(low, high)) };
+  const first = quantityOf(text, scaled, unit, 'range');
+  const own = quantityOf(text, low, null, 'range');
+  const bounded = { ...first, approx: own.approx, approxSpans: own.approxSpans };
+  return join({ ...bounded, kind: second.kind, unit: second.unit }, second, [low, high]);
+};
+
+/** 20亿元至30亿元: each number has its unit. */
+const readRepeated = (text: string, low: Numeral, high: Numeral): Quantity | null => {
+  const unit = readUnit(text, low.end);
+  if (unit === null || afterDash(text, unit.end) !== high.start) return null;
+  if (namesTwoStates(text, low.start, unit.end)) return null;
+  const first = quantityOf(text, low, unit, 'range');
+  return join(first, quantityOf(text, high, readUnit(text, high.end), 'range'), [low, high]);
 };
 
 /** Two numbers joined by a dash, 至 or 到, the unit shared or repeated: 10—15个, 5-20%, 20亿元至30亿元. */
@@ -39,23 +70,6 @@ export const range: QuantityConstruct = {
   read: ({ text, numerals }, index) => {
     const [low, high] = [numerals[index], numerals[index + 1]];
     if (low === undefined || high === undefined || low.form === 'word' || high.form === 'word') return null;
-    const unit = readUnit(text, low.end);
-    const bareJoin = afterDash(text, low.end) === high.start;
-    if (!bareJoin && (unit === null || afterDash(text, unit.end) !== high.start)) return null;
-    const first = quantityOf(text, low, bareJoin ? null : unit, 'range');
-    const second = quantityOf(text, high, readUnit(text, high.end), 'range');
-    if (first.unitSpan !== null && !sameUnit(first, second)) return null;
-    if (namesTwoStates(text, low.start, first.end)) return null;
-    const from = lowOf(first, second, low, high);
-    if (compare(from, second.amount.low) >= 0) return null;
-    const approxSpans = [...first.approxSpans, ...second.approxSpans];
-    return {
-      ...second,
-      start: first.start,
-      amount: { low: from, high: second.amount.low, denominator: null },
-      approx: first.approx === 'exact' ? second.approx : first.approx,
-      approxSpans,
-      numerals: [low, high],
-    };
+    return readShared(text, low, high) ?? readRepeated(text, low, high);
   },
 };

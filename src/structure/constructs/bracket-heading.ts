@@ -26,7 +26,10 @@ const part = (line: Line, start: number, end: number, afterBlank: boolean): Line
 
 const split = (item: Item): readonly Item[] => {
   const { text } = item.line.passage;
-  const end = item.reading === null && '【〖'.includes(text.charAt(0)) ? (BRACKETED.exec(text.slice(0, 40))?.[0].length ?? 0) : 0;
+  const end =
+    item.reading === null && '【〖'.includes(text.charAt(0))
+      ? (BRACKETED.exec(text.slice(0, 40))?.[0].length ?? 0)
+      : 0;
   if (end === 0 || end === text.length) return [item];
   let start = end;
   while (/\s/.test(text.charAt(start))) start++;

@@ -12,7 +12,8 @@ export const bulletHeading: Construct = {
     const text = textAt(page, at);
     const bullet = text.charAt(0);
     const start = afterBullet(text);
-    if (start === 0 || LIST_BULLETS.includes(bullet) || !isHeadingShaped(text.slice(start), LONGEST)) return null;
+    if (start === 0 || LIST_BULLETS.includes(bullet) || !isHeadingShaped(text.slice(start), LONGEST))
+      return null;
     const alone = !textAt(page, at + 1).startsWith(bullet) && !textAt(page, at - 1).startsWith(bullet);
     if (!alone || !isFree(page, at + 1)) return null;
     const words = { start, end: text.length };

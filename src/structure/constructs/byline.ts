@@ -3,7 +3,9 @@ import { readCredits } from '../credits.js';
 import { type Construct, textAt } from '../page.js';
 
 const LONGEST = 160;
-const OFFICE = new RegExp(`(?:${officeTitles.join('|')}) {1,4}[\\u4e00-\\u9fff]{1,3} ?[\\u4e00-\\u9fff]{1,3}$`);
+const OFFICE = new RegExp(
+  `(?:${officeTitles.join('|')}) {1,4}[\\u4e00-\\u9fff]{1,3} ?[\\u4e00-\\u9fff]{1,3}$`,
+);
 
 /** A line of credits: 本报记者 许明远 文/图, （通讯员 尤佳 实习生 鲁小满）, 责编/韩松 校对/杨波 */
 export const byline: Construct = {
@@ -20,6 +22,8 @@ export const speaker: Construct = {
   name: 'speaker',
   read: (page, at) => {
     const text = textAt(page, at);
-    return text.length <= 40 && /^[\u4e00-\u9fff、 ]+$/.test(text) && OFFICE.test(text) ? { role: 'byline' } : null;
+    return text.length <= 40 && /^[\u4e00-\u9fff、 ]+$/.test(text) && OFFICE.test(text)
+      ? { role: 'byline' }
+      : null;
   },
 };

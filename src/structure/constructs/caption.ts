@@ -2,7 +2,8 @@ import { readCredits, type FoundCredit } from '../credits.js';
 import { type Construct, textAt } from '../page.js';
 
 const LONGEST = 400;
-const POINTER = /^(?:[▲▼△▽◀▶↑↓←→]|(?:上|下|左|右|本|题)图(?=[:为是,。(])|图为|图片为|图①|\(?资料图|图 ?\d{1,2}[ :]|这是.{0,60}拍摄的)/;
+const POINTER =
+  /^(?:[▲▼△▽◀▶↑↓←→]|(?:上|下|左|右|本|题)图(?=[:为是,。(])|图为|图片为|图①|\(?资料图|图 ?\d{1,2}[ :]|这是.{0,60}拍摄的)/;
 const TITLED = /^图片(?:说明|来源)?:/;
 const TAKEN = /(?:摄|摄影|供图|资料图片?|资料照片|视频截图|无人机照片)[)）】\]]*$/;
 
@@ -11,7 +12,12 @@ const REMARK = / *\([^()摄影]{2,20}\)$/;
 const REACH = 80;
 
 /** The places where a caption's credit may begin: in brackets at its end, or after a sentence, a gap or a space. */
-const CREDIT_STARTS: readonly RegExp[] = [/\([^()]{2,60}\)$/, /[^。!?]{2,60}$/, /(?<= {2})\S[^。]{1,50}$/, /(?<=\s)\S{1,12} \S{1,6}$/];
+const CREDIT_STARTS: readonly RegExp[] = [
+  /\([^()]{2,60}\)$/,
+  /[^。!?]{2,60}$/,
+  /(?<= {2})\S[^。]{1,50}$/,
+  /(?<=\s)\S{1,12} \S{1,6}$/,
+];
 
 /** Who took the picture, as a caption's last words say: …候车。新华社记者 温如海 摄 */
 export const readCaptionCredits = (text: string): readonly FoundCredit[] => {

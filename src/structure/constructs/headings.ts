@@ -5,4 +5,9 @@ import { numberedHeading } from './numbered-heading.js';
 import { unnumberedHeading } from './unnumbered-heading.js';
 
 /** The kinds of heading, in the order they are tried. */
-export const headings: readonly Construct[] = [numberedHeading, bracketHeading, bulletHeading, unnumberedHeading];
+export const headings: readonly Construct[] = [
+  numberedHeading,
+  bracketHeading,
+  bulletHeading,
+  unnumberedHeading,
+];

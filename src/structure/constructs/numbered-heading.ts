@@ -50,14 +50,19 @@ export const numberedHeading: Construct = {
   read: (page, at) => {
     const text = textAt(page, at);
     const numbering = readNumbering(text);
-    if (numbering === null || text.length > LONGEST + numbering.words || !headsSomething(page, at)) return null;
+    if (numbering === null || text.length > LONGEST + numbering.words || !headsSomething(page, at))
+      return null;
     const { style } = numbering;
     const words = wordsOf(text, numbering);
     const stopped = DOCUMENT_STYLES.has(style) && isStoppedHeading(page, at, words);
     if (!stopped && (!isHeadingShaped(words, LONGEST) || isListed(page, at, style))) return null;
     if (!DOCUMENT_STYLES.has(style) && words.includes(':')) return null;
     const end = numbering.words + words.length - (stopped ? 1 : 0);
-    const heading = { style, number: { start: 0, end: numbering.end }, words: { start: numbering.words, end } };
+    const heading = {
+      style,
+      number: { start: 0, end: numbering.end },
+      words: { start: numbering.words, end },
+    };
     return { role: 'heading', heading };
   },
 };

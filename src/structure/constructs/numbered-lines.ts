@@ -12,7 +12,9 @@ const markOf = (text: string): Mark | null => {
   if (footnote !== null) return { style: 'footnote', number: Number(footnote[1]) };
   const numbering = readNumbering(text);
   const number = /\d{1,2}/.exec(text.slice(0, numbering?.end ?? 0))?.[0];
-  return numbering === null || number === undefined ? null : { style: numbering.style, number: Number(number) };
+  return numbering === null || number === undefined
+    ? null
+    : { style: numbering.style, number: Number(number) };
 };
 
 /**

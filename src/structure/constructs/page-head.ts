@@ -29,7 +29,8 @@ export const pageLabels: Construct = {
     const text = textAt(page, at).replace(/^(?:[([【] ?|https?:\/\/\S{1,200} +)/, '');
     if (text.length > LONGEST || endsSentence(text)) return null;
     const [label] = readLabels(text);
-    if (label?.start === 0) return { role: label.kind === 'other' || label.kind === 'issuer' ? 'boilerplate' : 'masthead' };
+    if (label?.start === 0)
+      return { role: label.kind === 'other' || label.kind === 'issuer' ? 'boilerplate' : 'masthead' };
     const rest = afterDate(text);
     return rest !== null && isRest(rest) && !/^[)）]/.test(rest) ? { role: 'masthead' } : null;
   },
@@ -61,7 +62,9 @@ export const windowTitle: Construct = {
   read: (page, at) => {
     const text = textAt(page, at);
     const site = text.length <= 100 && !text.startsWith('—') ? TITLED.exec(text)?.[1] : undefined;
-    return site !== undefined && SITE.test(site) && textAt(page, at + 1) !== '' ? { role: 'boilerplate' } : null;
+    return site !== undefined && SITE.test(site) && textAt(page, at + 1) !== ''
+      ? { role: 'boilerplate' }
+      : null;
   },
 };
 
@@ -69,13 +72,16 @@ export const windowTitle: Construct = {
 export const delivery: Construct = {
   name: 'delivery',
   read: (page, at) => {
-    const text = textAt(page, at).replace(/^[—―-]{1,2} ?/, '').slice(0, 90);
+    const text = textAt(page, at)
+      .replace(/^[—―-]{1,2} ?/, '')
+      .slice(0, 90);
     const date = readDate(text, 0);
     return date !== null && /^在.{4,60}上(?:$| )/.test(text.slice(date.end)) ? { role: 'subheadline' } : null;
   },
 };
 
-const isBody = (name: string): boolean => name.length >= 3 && bodyEndings.some((ending) => name.endsWith(ending));
+const isBody = (name: string): boolean =>
+  name.length >= 3 && bodyEndings.some((ending) => name.endsWith(ending));
 
 const hasFreeBefore = (page: Page, at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) if (isFree(page, i) || page[i]?.reading?.role === 'headline') return true;
@@ -88,7 +94,8 @@ export const issuer: Construct = {
   read: (page, at) => {
     const text = textAt(page, at);
     if (!isHeadingShaped(text) || !text.split(/[ 、]+/).every(isBody)) return null;
-    if (documentNouns.some((noun) => text.endsWith(noun) && !isBody(text)) || !hasFreeBefore(page, at)) return null;
+    if (documentNouns.some((noun) => text.endsWith(noun) && !isBody(text)) || !hasFreeBefore(page, at))
+      return null;
     return textAt(page, at + 1).startsWith('关于') ? null : { role: 'boilerplate' };
   },
 };
@@ -97,7 +104,9 @@ export const issuer: Construct = {
 export const dateLine: Construct = {
   name: 'date-line',
   read: (page, at) => {
-    const text = textAt(page, at).replace(/^[([] ?/, '').replace(/ ?[)\]]$/, '');
+    const text = textAt(page, at)
+      .replace(/^[([] ?/, '')
+      .replace(/ ?[)\]]$/, '');
     return text.length <= 24 && readDate(text, 0)?.end === text.length ? { role: 'boilerplate' } : null;
   },
 };

@@ -21,7 +21,9 @@ const bareNumbers = (lines: readonly Line[]): ReadonlySet<Line> => {
       Math.min(lengthAt(lines, at - 1), lengthAt(lines, at + 1)) >= LEAST_NEIGHBOUR,
   );
   const numberAt = (at: number): number => Number(bare[at]?.passage.text);
-  return new Set(bare.filter((_, at) => numberAt(at) + 1 === numberAt(at + 1) || numberAt(at) - 1 === numberAt(at - 1)));
+  return new Set(
+    bare.filter((_, at) => numberAt(at) + 1 === numberAt(at + 1) || numberAt(at) - 1 === numberAt(at - 1)),
+  );
 };
 
 /** The lines of a document without those that number its pages. */
@@ -37,12 +39,18 @@ export interface Unpaged {
 export const setPageNumbersApart = (all: readonly Line[]): Unpaged => {
   const bare = bareNumbers(all);
   const isNumber = (line: Line): boolean =>
-    bare.has(line) || (line.passage.length <= LONGEST && SHAPES.some((shape) => shape.test(line.passage.text)));
+    bare.has(line) ||
+    (line.passage.length <= LONGEST && SHAPES.some((shape) => shape.test(line.passage.text)));
   const lines: Line[] = [];
   const numbers: Line[] = [];
   for (const line of all) {
     if (isNumber(line)) numbers.push(line);
-    else lines.push(numbers.length > 0 && all[lines.length + numbers.length - 1] === numbers.at(-1) ? { ...line, afterBlank: false } : line);
+    else
+      lines.push(
+        numbers.length > 0 && all[lines.length + numbers.length - 1] === numbers.at(-1)
+          ? { ...line, afterBlank: false }
+          : line,
+      );
   }
   return { lines, numbers };
 };

@@ -6,7 +6,8 @@ import { dateLine } from './page-head.js';
 export const signature: Construct = {
   name: 'signature',
   read: (page, at) => {
-    const signs = isHeadingShaped(textAt(page, at), 40) && isFree(page, at + 1) && dateLine.read(page, at + 1) !== null;
+    const signs =
+      isHeadingShaped(textAt(page, at), 40) && isFree(page, at + 1) && dateLine.read(page, at + 1) !== null;
     return signs ? { role: 'boilerplate', lines: 2 } : null;
   },
 };

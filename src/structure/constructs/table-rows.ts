@@ -31,7 +31,9 @@ const isProse = (cell: string): boolean => /[。;!?:]/.test(cell);
 const readFigures = (text: string): Row | null => {
   const cells = splitCells(text, ' ');
   const figures = cells.filter((cell) => isFigure(cell) || WORDED_FIGURE.test(cell)).length;
-  return figures >= 2 && figures >= cells.length - 2 && !isFigure(cells[0] ?? '0') ? { kind: 'figures', cells } : null;
+  return figures >= 2 && figures >= cells.length - 2 && !isFigure(cells[0] ?? '0')
+    ? { kind: 'figures', cells }
+    : null;
 };
 
 const SEPARATORS = [
@@ -46,7 +48,8 @@ export const readRow = (text: string): Row | null => {
   for (const { kind, sign, separator, least } of SEPARATORS) {
     if (!text.includes(sign)) continue;
     const cells = splitCells(text, separator);
-    if (cells.length >= least) return cells.some(isProse) || isPageLabel(cells[0] ?? '') ? null : { kind, cells };
+    if (cells.length >= least)
+      return cells.some(isProse) || isPageLabel(cells[0] ?? '') ? null : { kind, cells };
   }
   return text.includes(' ') ? readFigures(text) : null;
 };

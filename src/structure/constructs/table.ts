@@ -13,7 +13,8 @@ export interface Stretch {
 }
 
 const UNIT = /^[([]?(?:计量|计算|金额)?单位:.{1,30}$/;
-const TITLE = /^(?:附?表|附件?表) ?[\d一二三四五六七八九十]|单位:|(?:表|情况|构成|一览|统计|对比|明细|数据|产量)$/;
+const TITLE =
+  /^(?:附?表|附件?表) ?[\d一二三四五六七八九十]|单位:|(?:表|情况|构成|一览|统计|对比|明细|数据|产量)$/;
 const FRAGMENT_LIMIT = 2;
 const LONGEST_TITLE = 50;
 const MOST_LINES_ABOVE = 4;
@@ -51,14 +52,16 @@ const findRows = (lines: readonly Line[], from: number): Stretch | null => {
   return isTable(rows) ? { from, to } : null;
 };
 
-const isHead = (text: string): boolean => isFragment(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
+const isHead = (text: string): boolean =>
+  isFragment(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
 
 /** The offset of the table's first line: head, unit line and title above its rows belong to it. */
 const startOf = (lines: readonly Line[], rows: Stretch, earliest: number): number => {
   let from = rows.from;
   const least = Math.max(earliest, rows.from - MOST_LINES_ABOVE);
   const spaced = readRow(textOf(lines, rows.from))?.kind === 'figures';
-  while (spaced && from > least && !UNIT.test(textOf(lines, from - 1)) && isHead(textOf(lines, from - 1))) from--;
+  while (spaced && from > least && !UNIT.test(textOf(lines, from - 1)) && isHead(textOf(lines, from - 1)))
+    from--;
   if (from > least && UNIT.test(textOf(lines, from - 1))) from--;
   const title = textOf(lines, from - 1);
   const isTitle =
@@ -76,7 +79,7 @@ export const setTablesApart = (source: SourceText, lines: readonly Line[]): Page
   const leaveFree = (to: number): void => {
     for (const line of lines.slice(taken, to)) page.push({ line, reading: null });
   };
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const rows = findRows(lines, at) ?? findCellList(lines, at);
     const from = rows === null ? at : startOf(lines, rows, taken);
     const first = lines[from];

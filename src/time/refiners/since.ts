@@ -43,16 +43,40 @@ const startFor = (
   return from < 0 ? nearest : from;
 };
 
-const open = (text: string, expression: TimeExpression, mark: number, markEnd: number): TimeExpression => {
-  const adjacent = ADJACENT.test(text.slice(expression.end, mark));
-  const span = { start: expression.start, end: adjacent ? markEnd : expression.end };
-  return spanning(text, span, { type: 'since', from: expression.value }, 'since');
+const NUMBER = /[\d一二两三四五六七八九十百千万亿]/;
+
+/** Whether nothing but the event and times of it stands before the mark: 自9月29日国庆假期运输启动以来. */
+const isOneEvent = (
+  text: string,
+  expression: TimeExpression,
+  inner: readonly TimeExpression[],
+  mark: number,
+): boolean => {
+  let at = expression.end;
+  for (const { start, end } of inner) {
+    if (NUMBER.test(text.slice(at, start))) return false;
+    at = end;
+  }
+  return ADJACENT.test(text.slice(at, mark)) || !NUMBER.test(text.slice(at, mark));
+};
+
+/** The open interval from a time, in place of it and of the times within the event it began with. */
+const open = (
+  text: string,
+  [expression, ...inner]: readonly [TimeExpression, ...TimeExpression[]],
+  mark: number,
+  markEnd: number,
+): readonly TimeExpression[] => {
+  const whole = isOneEvent(text, expression, inner, mark);
+  const span = { start: expression.start, end: whole ? markEnd : expression.end };
+  const since = spanning(text, span, { type: 'since', from: expression.value }, 'since');
+  return whole ? [since] : [since, ...inner];
 };
 
 /**
  * 以来 or 至今 after a time, right behind it or at the end of its clause, makes it the start of an open interval:
- * 今年以来, 2008年至今, 自5月30日进驻空间站以来. The span holds 以来 only where nothing stands between. Without a
- * time 以来 is an expression of its own: 春运启动以来.
+ * 今年以来, 2008年至今, 自5月30日进驻空间站以来. The span holds 以来 unless a number, which might be a claim, stands
+ * between. Without a time 以来 is an expression of its own: 春运启动以来.
  */
 export const since: Refiner = {
   name: 'since',
@@ -71,10 +95,10 @@ export const since: Refiner = {
       const present = covering?.name === 'present' && covering.start === mark;
       if (covering !== undefined && covering.start < markEnd && !present) continue;
       const index = startFor(text, refined, mark, present);
-      const start = refined[index];
+      const [start, ...inner] = index < 0 ? [] : refined.splice(index);
       if (start) {
-        refined[index] = open(text, start, mark, markEnd);
-        if (present && refined[index]?.end === markEnd) next++;
+        refined.push(...open(text, [start, ...inner], mark, markEnd));
+        if (present) next++;
       } else if (!present) {
         refined.push(sinceEvent(text, refined.at(-1)?.end ?? 0, mark, markEnd));
       }

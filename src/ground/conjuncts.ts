@@ -1,0 +1,77 @@
+import { fusedWords } from '../lexicon/action-verbs.js';
+import { measuredSides } from '../lexicon/predicate-words.js';
+import type { Word } from '../segment/tokenizer.js';
+import type { Span } from '../source/span.js';
+
+const isEmpty = (span: Span): boolean => span.start >= span.end;
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['以及', '和', '与', '及']);
+
+/** The members of a coordination: 出口机电产品、劳动密集型产品 gives two; 刑事、治安警情 gives 刑事 and 治安警情. */
+export const conjunctsOf = (head: Span, words: readonly Word[]): readonly Span[] => {
+  const parts: Span[] = [];
+  let start = head.start;
+  for (const word of words) {
+    if (word.text !== '、' && !CONJUNCTIONS.has(word.text)) continue;
+    parts.push({ start, end: word.start });
+    start = word.end;
+  }
+  parts.push({ start, end: head.end });
+  return parts.filter((part) => !isEmpty(part));
+};
+
+const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as const));
+
+/** 刑事 in 刑事、治安警情 is too short to be a conjunct of its own. */
+const LONGEST_MODIFIER = 3;
+
+const sideOf = (text: string, { start, end }: Span): string | undefined => {
+  const said = text.slice(start, end);
+  return measuredSides
+    .filter((side) => said.endsWith(side) && side.length < said.length)
+    .toSorted((a, b) => b.length - a.length)[0];
+};
+
+/** What the last conjunct holds for all of them: 警情 in 刑事、治安警情, 产量 in 水泥、平板玻璃产量. */
+const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | null => {
+  const others = parts.slice(0, -1);
+  const width = Math.max(...others.map((part) => part.end - part.start));
+  if (width <= LONGEST_MODIFIER && last.end - last.start >= width + 2)
+    return { start: last.start + width, end: last.end };
+  const side = sideOf(text, last);
+  if (side === undefined || others.some((part) => sideOf(text, part) !== undefined)) return null;
+  return { start: last.end - side.length, end: last.end };
+};
+
+/** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
+const unfuse = (words: readonly Word[], head: Span, count: number): readonly (readonly Span[])[] | null => {
+  const word = words.find(({ text }) => fused.get(text)?.length === count);
+  const parts = word === undefined ? undefined : fused.get(word.text);
+  if (word === undefined || parts === undefined) return null;
+  const around = (spans: readonly Span[]): readonly Span[] =>
+    [{ start: head.start, end: word.start }, ...spans, { start: word.end, end: head.end }].filter(
+      (span) => !isEmpty(span),
+    );
+  return parts.map((kept) =>
+    around(kept.map((offset) => ({ start: word.start + offset, end: word.start + offset + 1 }))),
+  );
+};
+
+/**
+ * Hands a coordination out to as many numbers: each gets its own conjunct, and what the last conjunct has beyond
+ * the length of the others is shared where they are short (刑事、治安警情 gives 刑事+警情 and 治安警情). Null where the counts differ.
+ */
+export const distribute = (
+  text: string,
+  head: Span,
+  count: number,
+  wordsOf: (span: Span) => readonly Word[],
+): readonly (readonly Span[])[] | null => {
+  if (count < 2) return null;
+  const words = wordsOf(head);
+  const parts = conjunctsOf(head, words);
+  const last = parts.at(-1);
+  if (parts.length !== count || last === undefined) return unfuse(words, head, count);
+  const shared = sharedHead(text, parts, last);
+  return parts.map((part) => (part === last || shared === null ? [part] : [part, shared]));
+};
