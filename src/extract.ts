@@ -1,8 +1,10 @@
 import type { Extraction } from './claim/extraction.js';
+import { type HtmlExtraction, toHtmlExtraction } from './claim/html-extraction.js';
 import { toClaim, toOther } from './claim/to-claim.js';
 import { InputTooLargeError } from './errors.js';
 import { ground } from './ground/ground.js';
 import type { ReadSentence } from './ground/grounded.js';
+import { readHtml } from './html/html-source.js';
 import { judge } from './judge/judge.js';
 import { scanNumerals } from './numeral/scan.js';
 import {
@@ -27,12 +29,17 @@ import { findTimes } from './time/find-times.js';
 export interface Extractor {
   /** Reads one bulletin; see `extract`. */
   readonly extract: (text: string, options?: DocumentOptions) => Extraction;
+  /** Reads one bulletin from a page of HTML; see `extractHtml`. */
+  readonly extractHtml: (html: string, options?: DocumentOptions) => HtmlExtraction;
 }
 
-const checkText = (name: string, text: unknown, maxLength: number): string => {
-  if (typeof text !== 'string') {
-    throw new TypeError(`${name}(text): text must be a string, got ${text === null ? 'null' : typeof text}`);
-  }
+const checkString = (name: string, parameter: string, value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const got = value === null ? 'null' : typeof value;
+  throw new TypeError(`${name}(${parameter}): ${parameter} must be a string, got ${got}`);
+};
+
+const checkLength = (text: string, maxLength: number): string => {
   if (text.length > maxLength) throw new InputTooLargeError(text.length, maxLength);
   return text;
 };
@@ -77,7 +84,14 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
   return {
     extract: (text, document = {}) => {
       const { published } = parseOptions(documentOptionsSchema, document);
-      return run(checkText('extract', text, limits.maxLength), published, lazyTokenizer(tokenizer));
+      const checked = checkLength(checkString('extract', 'text', text), limits.maxLength);
+      return run(checked, published, lazyTokenizer(tokenizer));
+    },
+    extractHtml: (html, document = {}) => {
+      const { published } = parseOptions(documentOptionsSchema, document);
+      const source = readHtml(checkString('extractHtml', 'html', html));
+      const text = checkLength(source.text, limits.maxLength);
+      return toHtmlExtraction(source, run(text, published, lazyTokenizer(tokenizer)));
     },
   };
 };
@@ -96,6 +110,19 @@ export const extract = (text: string, options: ExtractOptions = {}): Extraction 
 };
 
 /**
+ * Reads a bulletin from a page of HTML or a fragment of one. Spans are into the `text` that was read from the content of
+ * the page; `sourceRange` is where the same characters stand in the markup, and `htmlRange` gives it for any other span.
+ * `extractHtml('<p>增长<b>5</b>&#37;。').claims[0].sourceRange` is that of `5</b>&#37;`.
+ *
+ * Scripts, hidden text and page furniture are left out; nothing is run and nothing fetched. Broken markup is read as far
+ * as it goes, and `unread` says what was cut off. Throws as `extract`; the limit is on the text, not on the markup.
+ */
+export const extractHtml = (html: string, options: ExtractOptions = {}): HtmlExtraction => {
+  const { published, ...extractorOptions } = parseOptions(extractOptionsSchema, options);
+  return createExtractor(extractorOptions).extractHtml(html, published === undefined ? {} : { published });
+};
+
+/**
  * Reads only the structure of a bulletin: headline, byline, dateline, sections, page furniture. Throws as `extract`.
  * `parseBulletin('一、综合\n全年生产总值…').sections[0].heading.text === '综合'`.
  */
@@ -104,6 +131,6 @@ export const parseBulletin = (
   options: Pick<ExtractOptions, 'published' | 'limits'> = {},
 ): Bulletin => {
   const { published, limits } = parseOptions(extractOptionsSchema, options);
-  const source = readSource(checkText('parseBulletin', text, limits.maxLength));
+  const source = readSource(checkLength(checkString('parseBulletin', 'text', text), limits.maxLength));
   return readStructure(source, published === undefined ? {} : { published }).bulletin;
 };

@@ -56,7 +56,7 @@ const checkOther = (text: string, other: Other): void =>
   checkQuote(text, `other ${other.quote}`, { ...other.span, text: other.quote });
 
 /** Every quote with its span anywhere in a record of structure. */
-const quotesWithin = (node: unknown): readonly Quote[] => {
+export const quotesWithin = (node: unknown): readonly Quote[] => {
   if (Array.isArray(node)) return node.flatMap(quotesWithin);
   if (typeof node !== 'object' || node === null) return [];
   const inner = Object.values(node).flatMap(quotesWithin);

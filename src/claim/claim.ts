@@ -91,6 +91,8 @@ const shape = {
   of: z.string().nullable(),
   modality: modalitySchema,
   span: spanSchema,
+  /** Where the quote stands in the markup, of a claim read from HTML. */
+  sourceRange: spanSchema.optional(),
   quote: z.string(),
   evidence: evidenceSchema,
   location: locationSchema,
@@ -143,6 +145,8 @@ export const reasonSchema = z.enum([
 export const otherSchema = z.object({
   quote: z.string(),
   span: spanSchema,
+  /** Where the quote stands in the markup, of a numeral read from HTML. */
+  sourceRange: spanSchema.optional(),
   reason: reasonSchema,
   rule: z.string(),
 });

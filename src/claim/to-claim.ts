@@ -13,9 +13,9 @@ const quotesOf = (passage: Passage, spans: readonly Span[]): Quote[] =>
 
 const evidenceOf = <Value>({ evidence }: Attribute<Value>): Quote[] => [...evidence];
 
-/** The unit's words, and those for what it is per: 每万人口 … 件. */
-const unitSpans = ({ perSpan, unitSpan }: Quantity): readonly Span[] =>
-  [perSpan, unitSpan].filter((span) => span !== null);
+/** The words of the unit, those before the number first: 每万人口 … 件. */
+const unitSpans = ({ unitBefore, unitSpan }: Quantity): readonly Span[] =>
+  [unitBefore, unitSpan].filter((span) => span !== null);
 
 const evidence = ({ sentence: { passage }, quantity, grounding }: GroundedMention): Evidence => ({
   unit: quotesOf(passage, unitSpans(quantity)),

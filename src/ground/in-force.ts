@@ -53,7 +53,8 @@ export const newParagraph = (inForce: InForce, section: InForce, published: stri
 /** Whether no more than a day is in force, which the day of a report may replace: 12日称. */
 export const isDayOrNone = ({ value }: Period): boolean => value === null || isOneDay(value);
 
-const clauseAfter = (text: string, from: number): string => /^[^,;。]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
+const clauseAfter = (text: string, from: number): string =>
+  /^[^,;。]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
 
 const handOn = (inForce: InForce, one: SaidPeriod, text: string, published: string | null): InForce => {
   const { period, role, isState, isEra, open, end } = one;
@@ -62,13 +63,19 @@ const handOn = (inForce: InForce, one: SaidPeriod, text: string, published: stri
     case 'told':
       if (isToCome(period.value, published)) return { ...inForce, toCome: period };
       if (isState && endTogether(period.value, inForce.period.value)) return { ...inForce, state: period };
-      return { ...opening(period), manner: isEra ? 'era' : 'told', event: clauseAfter(text, end), lastDay: inForce.lastDay };
+      return {
+        ...opening(period),
+        manner: isEra ? 'era' : 'told',
+        event: clauseAfter(text, end),
+        lastDay: inForce.lastDay,
+      };
     case 'present':
       return keepsYear ? inForce : { ...inForce, period, manner: 'present', event: null };
     case 'speech':
       return isDayOrNone(inForce.period) ? { ...inForce, period, manner: 'speech', event: null } : inForce;
     case 'open':
-      if (!open?.lasting || !(inForce.manner === 'era' || endsPeriod(open, inForce.period.value, published))) return inForce;
+      if (!open?.lasting || !(inForce.manner === 'era' || endsPeriod(open, inForce.period.value, published)))
+        return inForce;
       return { ...inForce, period: unsaid(null), manner: 'open', event: null };
     default:
       return inForce;

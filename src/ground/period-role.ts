@@ -40,7 +40,8 @@ const isCompared = (place: Place): boolean =>
   COMPARISON_AFTER.test(after(place, 12)) ||
   (SHARE_AFTER.test(after(place, 12)) && EQUAL_BEFORE.test(before(place, 3)));
 
-const RECORD = /^的?(?:历史)?(?:新高|新低|最|纪录|记录|首次|高点|低点|峰值|极值|第[\d一二三四五六七八九十]{1,3}次)/;
+const RECORD =
+  /^的?(?:历史)?(?:新高|新低|最|纪录|记录|首次|高点|低点|峰值|极值|第[\d一二三四五六七八九十]{1,3}次)/;
 
 /** Whether what stands at the offset makes the time before it how long a record has stood. */
 export const isRecordAt = (text: string, at: number): boolean => RECORD.test(text.slice(at, at + 8));
@@ -52,12 +53,16 @@ const isRecord = ({ text, time }: Place): boolean =>
 /** “十四五” alone names a plan, with 时期 or at the head of its clause it is the years of it. */
 const PLAN_YEARS = /(?:时期|期间)$/;
 const namesPlan = (place: Place): boolean =>
-  place.time.value.type === 'plan' && /五[”"」]?$/.test(place.time.text) && !PLAN_YEARS.test(place.time.text) && !/^(?:[,:]|以来|末|初|[前后]|的?五年)/.test(after(place, 3));
+  place.time.value.type === 'plan' &&
+  /五[”"」]?$/.test(place.time.text) &&
+  !PLAN_YEARS.test(place.time.text) &&
+  !/^(?:[,:]|以来|末|初|[前后]|的?五年)/.test(after(place, 3));
 
 const EDITION =
   /^(?:第[\d一二三四五六七八九十百]{1,4}(?:期|号|届|批|版|轮|只|个|场|例|起|颗)|首(?:个|批|届|场|例|颗|艘|家|条|座|项|只|期)(?!季度|月)|版)/;
 const AWARDED = /(?:获评|入选|荣获|荣膺|获得|当选|评为|上榜|跻身|列入|纳入|摘得|登上)[^,;。:、]{0,8}$/;
-const LISTED = /^[^,;。:、在\d]{0,12}(?:名单|榜单|排行榜|片单|目录|百强|\d+强|十大|最[^,;。]{1,6}(?:城市|人物|景区))/;
+const LISTED =
+  /^[^,;。:、在\d]{0,12}(?:名单|榜单|排行榜|片单|目录|百强|\d+强|十大|最[^,;。]{1,6}(?:城市|人物|景区))/;
 
 /** Parts of names: 2024年第六期国债, 今年第11号台风, 今年首个工程, 2020年版, 获评2025年度最…城市. */
 const isName = (place: Place): boolean =>
@@ -81,7 +86,9 @@ const isOrigin = (place: Place): boolean => {
   const { type } = place.time.value;
   if (!ORIGIN.test(before(place, 1)) || type === 'since' || type === 'interval') return false;
   const behind = after(place, 6);
-  return !OPENED.test(behind) && (NUMBER_BEHIND.test(behind) || /^(?:的|最初|连续|之后|以后|后)/.test(behind));
+  return (
+    !OPENED.test(behind) && (NUMBER_BEHIND.test(behind) || /^(?:的|最初|连续|之后|以后|后)/.test(behind))
+  );
 };
 
 const THING_DATED =

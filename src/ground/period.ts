@@ -26,7 +26,8 @@ const reaches = (text: string, { end }: SaidPeriod, at: number): boolean => {
 };
 
 const CHANGE_FROM = /[由从][^,;。\d]{0,6}$/;
-const CHANGE_TO = /^[^,;。]{0,30}?(?:提[高升]|增[长加至到]|上?升|下?降|减少|缩[短小减]|扩大|压缩|调整|拓展|收窄|转变|改|跃|延伸)[^,;。\d]{0,6}?(?:至|到|为|成)/;
+const CHANGE_TO =
+  /^[^,;。]{0,30}?(?:提[高升]|增[长加至到]|上?升|下?降|减少|缩[短小减]|扩大|压缩|调整|拓展|收窄|转变|改|跃|延伸)[^,;。\d]{0,6}?(?:至|到|为|成)/;
 
 /** The state before a change (由31%提高到76%) is of no time said, but for that at the beginning of several years. */
 const isBeforeChange = (text: string, at: number): boolean =>
@@ -76,7 +77,12 @@ const lastBefore = (
 };
 
 /** The period that the sentence itself says for a number, or null where it says none. */
-const saidFor = (sentence: SaidPeriods, at: number, inForce: InForce, published: string | null): Found | null => {
+const saidFor = (
+  sentence: SaidPeriods,
+  at: number,
+  inForce: InForce,
+  published: string | null,
+): Found | null => {
   const { text, said } = sentence;
   if (AGE.test(text.slice(Math.max(0, at - 6), at))) return found(unsaid(null));
   const count = countEndingBy(said, at);
@@ -96,7 +102,9 @@ const saidFor = (sentence: SaidPeriods, at: number, inForce: InForce, published:
 const plannedPeriod = ({ period, manner, toCome }: InForce, published: string | null): Period => {
   if (toCome.value !== null) return toCome;
   const isForecast =
-    manner === 'told' ? !isOneDay(period.value) : manner !== 'opening' && isYearOrPlan(period.value, published);
+    manner === 'told'
+      ? !isOneDay(period.value)
+      : manner !== 'opening' && isYearOrPlan(period.value, published);
   return isForecast || !isOver(period.value, published) ? period : unsaid(null);
 };
 
@@ -104,7 +112,10 @@ const UTTERANCE = /^[“"「]/;
 
 /** What somebody says in so many words is not of the days told before it: “票价打了七折。”她说. */
 const isUtterance = (text: string, { period, manner }: InForce, published: string | null): boolean =>
-  UTTERANCE.test(text) && manner !== 'opening' && !isSeveralYears(period.value) && !isYearOrPlan(period.value, published);
+  UTTERANCE.test(text) &&
+  manner !== 'opening' &&
+  !isSeveralYears(period.value) &&
+  !isYearOrPlan(period.value, published);
 
 /** 其中 goes on with the state just told. */
 const PART = /^其中/;

@@ -47,7 +47,11 @@ const presentOf = (speech: Period | null, present: Period): Period =>
   speech === null ? present : { value: speech.value, evidence: [...speech.evidence, ...present.evidence] };
 
 /** 事故发生后 counts from the day in force where that is the day of the accident, else nobody knows since when. */
-const openPeriod = ({ event }: OpenTime, { period, event: happened }: Before, published: string | null): Period => {
+const openPeriod = (
+  { event }: OpenTime,
+  { period, event: happened }: Before,
+  published: string | null,
+): Period => {
   const known = event !== null && happened !== null && happened.includes(event) && isOneDay(period.value);
   if (!known || published === null) return unsaid(null);
   return { ...period, value: `${period.value}/${published}` };
@@ -100,7 +104,15 @@ export const readPeriods = (
     const period = openPeriod(open, before, context.published);
     const { start, end } = open;
     const isKnown = period.value !== null;
-    said.push({ start, end, period, role: isKnown ? 'told' : 'open', isState: false, isEra: false, open: isKnown ? null : open });
+    said.push({
+      start,
+      end,
+      period,
+      role: isKnown ? 'told' : 'open',
+      isState: false,
+      isEra: false,
+      open: isKnown ? null : open,
+    });
   }
   return { text, said: withoutDatedThings(said.toSorted((a, b) => a.end - b.end)) };
 };

@@ -6,7 +6,8 @@ import { documentPeriod, opening, type DocumentPeriod, type InForce } from './in
 import { readPeriods, type Period } from './said-period.js';
 
 /** What a section with such a heading says is true at any time: 单位概况, 主要职责, 关于我们, 消防提醒, 新闻链接. */
-const TIMELESS = /概况|简介|职责|机构设置|名词解释|^关于|沿革|背景|提示|提醒|链接|注意事项|小知识|知识窗|声明/;
+const TIMELESS =
+  /概况|简介|职责|机构设置|名词解释|^关于|沿革|背景|提示|提醒|链接|注意事项|小知识|知识窗|声明/;
 
 /** The first period that a sentence tells, such as a headline or heading. */
 export const firstTold = (sentences: readonly ReadSentence[], time: TimeContext): Period => {

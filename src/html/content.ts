@@ -5,7 +5,9 @@ import { type Measure, measureElements } from './measures.js';
 import type { Appearance } from './visibility.js';
 
 /** How the content of a page was found: by an element that says so, by where its running text stands, or not at all. */
-export type ContentRule = 'marked' | 'dense' | 'whole';
+export const contentRules = ['marked', 'dense', 'whole'] as const;
+
+export type ContentRule = (typeof contentRules)[number];
 
 /** The part of a page that is its content. */
 export interface Content {

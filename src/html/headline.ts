@@ -1,5 +1,4 @@
-import type { Markup } from './markup.js';
-import { textOf } from './markup.js';
+import { type Markup, textOf } from './markup.js';
 import type { Measure } from './measures.js';
 
 const SHORTEST = 6;
@@ -42,22 +41,32 @@ export const findHeadline = (
   measures: readonly Readonly<Measure>[],
   content: number,
 ): number | null => {
-  const { elements } = markup;
-  const inside = elements[content];
+  const inside = markup.elements[content];
   if (inside === undefined || content === 0) return null;
+  const found = findByTitle(markup, measures, inside.end) ?? findOnlyHeading(markup, measures);
+  const headline = markup.elements[found ?? -1];
+  return headline === undefined || headline.start > inside.start ? null : found;
+};
+
+/** The element that begins before `end` and has the longest text that stands in the title of the page. */
+const findByTitle = (markup: Markup, measures: readonly Readonly<Measure>[], end: number): number | null => {
   const opens = openNodes(markup);
   const title = readTitle(markup, opens);
-  let best: { readonly index: number; readonly length: number } | null = null;
-  for (const [index, { start }] of elements.entries()) {
+  let best: number | null = null;
+  let longest = SHORTEST - 1;
+  for (const [index, { start }] of markup.elements.entries()) {
     const size = measures[index]?.text ?? 0;
-    if (start >= inside.end) break;
-    if (size < SHORTEST || size > LONGEST || size <= (best?.length ?? 0)) continue;
+    if (start >= end) break;
+    if (size <= longest || size > LONGEST) continue;
     const text = readShort(markup, index, opens[index] ?? 0);
-    if (text !== null && text.length === size && title.includes(text)) best = { index, length: size };
+    if (text?.length === size && title.includes(text)) [best, longest] = [index, size];
   }
-  const [heading, second] = elements.keys().filter((index) => elements[index]?.name === 'h1' && (measures[index]?.text ?? 0) > 0);
-  const found = best?.index ?? (second === undefined ? heading : undefined);
-  const element = elements[found ?? -1];
-  if (found === undefined || element === undefined || element.start > inside.start) return null;
-  return found;
+  return best;
+};
+
+const findOnlyHeading = ({ elements }: Markup, measures: readonly Readonly<Measure>[]): number | null => {
+  const isHeading = (name: string, index: number): boolean => name === 'h1' && (measures[index]?.text ?? 0) > 0;
+  const first = elements.findIndex(({ name }, index) => isHeading(name, index));
+  const last = elements.findLastIndex(({ name }, index) => isHeading(name, index));
+  return first >= 0 && first === last ? first : null;
 };

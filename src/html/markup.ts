@@ -26,8 +26,10 @@ export interface BoundaryNode {
 /** What a page consists of in reading order. */
 export type MarkupNode = TextNode | BoundaryNode;
 
-/** Why a stretch of markup could not be read as what it begins to be. */
-export type CutOff = 'tag' | 'comment' | 'element';
+/** What lacks its end: a tag, a comment, or an element that hides all up to its end tag. */
+export const cutOffs = ['tag', 'comment', 'element'] as const;
+
+export type CutOff = (typeof cutOffs)[number];
 
 /** A stretch at the end of the markup that was begun and not ended, so that what follows it may be missing. */
 export interface UnreadMarkup extends Span {

@@ -1,5 +1,4 @@
-import type { Markup } from './markup.js';
-import { textOf } from './markup.js';
+import { type Markup, textOf } from './markup.js';
 
 /** What the text of an element, that of its children included, amounts to. */
 export interface Measure {

@@ -97,7 +97,10 @@ class MarkupBuilder implements TokenHandler {
 
   #addText(span: Span, decoded: string | null): void {
     const element = this.#open.innermost?.index ?? 0;
-    this.nodes.push({ kind: 'text', ...span, element, decoded });
+    const last = this.nodes.at(-1);
+    const follows = last?.kind === 'text' && last.end === span.start && last.decoded === null && decoded === null;
+    if (follows && last.element === element) this.nodes[this.nodes.length - 1] = { ...last, end: span.end };
+    else this.nodes.push({ kind: 'text', ...span, element, decoded });
   }
 
   /** A second tag for a part of the frame says no more than its attributes. */

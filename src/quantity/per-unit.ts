@@ -46,7 +46,7 @@ const denominatorsOf = (text: string, quantities: readonly Quantity[]): readonly
 const over = (quantity: Quantity, { start, end, unit, ucum }: Denominator): Quantity => ({
   ...quantity,
   unit: `${quantity.unit}/${unit}`,
-  perSpan: { start, end },
+  unitBefore: { start, end },
   ucum: perUcum(quantity.ucum, ucum),
 });
 

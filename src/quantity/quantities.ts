@@ -32,8 +32,8 @@ export interface QuantityRecord {
 const quoteOf = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
 
 const toRecord = (text: string, quantity: Quantity): QuantityRecord => {
-  const { start, end, kind, unit, unitSpan, perSpan, approx, approxSpans, rule } = quantity;
-  const unitSpans = [perSpan, unitSpan].filter((span) => span !== null);
+  const { start, end, kind, unit, unitSpan, unitBefore, approx, approxSpans, rule } = quantity;
+  const unitSpans = [unitBefore, unitSpan].filter((span) => span !== null);
   return {
     kind,
     amount: toAmount(quantity.amount),

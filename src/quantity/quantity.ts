@@ -18,8 +18,8 @@ export interface Quantity extends Span {
   readonly amount: QuantityAmount;
   readonly unit: string | null;
   readonly unitSpan: Span | null;
-  /** What the unit is per, where that stands earlier in the clause: 每万人口. */
-  readonly perSpan: Span | null;
+  /** Words before the number that belong to its unit: 每万人口 in 每万人口28件, 华氏 in 华氏98度. */
+  readonly unitBefore: Span | null;
   /** The unit in UCUM, for measures and durations that have a code there; `toUcum` converts the amount. */
   readonly ucum: UcumUnit | null;
   readonly approx: Approx;

@@ -2,6 +2,7 @@ import type { Numeral } from '../numeral/numeral.js';
 import type { QuantityConstruct } from './construct.js';
 import { compound } from './constructs/compound.js';
 import { counted } from './constructs/counted.js';
+import { degrees } from './constructs/degrees.js';
 import { discount } from './constructs/discount.js';
 import { doubling } from './constructs/doubling.js';
 import { half } from './constructs/half.js';
@@ -25,6 +26,7 @@ const constructs: readonly QuantityConstruct[] = [
   compound,
   tenths,
   discount,
+  degrees,
   withHalf,
   openMiddle,
   range,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** Offsets as they appear in every record. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
-/** Offsets with the characters that stand there. */
-export const quoteSchema = spanSchema.extend({ text: z.string() });
+/** Offsets with the characters that stand there; `sourceRange` is where they stand in the markup they were read from. */
+export const quoteSchema = spanSchema.extend({ text: z.string(), sourceRange: spanSchema.optional() });
 
 /** A half-open stretch of the caller's own text, in UTF-16 code units: `source.slice(start, end)`. */
 export type Span = Readonly<z.infer<typeof spanSchema>>;

@@ -28,7 +28,12 @@ export const endTogether = (one: string | null, other: string | null): boolean =
 /** Whether several days end on the day before another period begins: 1月26日至2月9日 before 春节假期 from 10日. */
 export const isEve = (days: string, holiday: string): boolean => {
   const [before, after] = [parsePeriod(days), parsePeriod(holiday)];
-  return before?.firstUnit === 'day' && after !== null && daysBetween(before.first, before.last) > 0 && daysBetween(before.last, after.first) === 1;
+  return (
+    before?.firstUnit === 'day' &&
+    after !== null &&
+    daysBetween(before.first, before.last) > 0 &&
+    daysBetween(before.last, after.first) === 1
+  );
 };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -49,6 +49,11 @@ const SIGNIFICANT = 15;
 const quotient = (value: Decimal, denominator: Decimal | null): number | null =>
   toDouble(denominator === null ? value : divide(value, denominator, SIGNIFICANT));
 
+/** Words of a unit before the number stand in the quote there: 人民币 50元, 华氏温度98.6度. With us they are evidence only. */
+const UNIT_BEFORE = /(?<!\d)(?:人民币|华氏温度) {0,4}$/;
+
+const withUnitBefore = (text: string, start: number): number => start - (UNIT_BEFORE.exec(text.slice(0, start))?.[0].length ?? 0);
+
 /** What a factor of the lexicon (500, 2000/3) makes of a number. */
 const times = (value: Decimal, factor: string): number | null => {
   const [above = '1', below = '1'] = factor.split('/');
@@ -85,33 +90,35 @@ const ordinals = ({ text, quantities }: Read): readonly Found[] =>
     .filter(({ start }) => text[start] === '第')
     .map(({ start, numerals: [numeral] }) => ({ start, end: numeral.end, value: toDouble(numeral.value), unit: null }));
 
+const SHARES: ReadonlySet<string> = new Set(['percentage', 'percentagePoint', 'fraction']);
+
+const isOfTens = ({ denominator }: Quantity['amount']): boolean => denominator === null || denominator.digits === '1';
+
 const HUNDREDTHS: Readonly<Record<string, string>> = { '%': '1', '‰': '0.1', '‱': '0.01' };
 
-/** Shares in hundredths: percentages, per mille, and fractions written with 分之. 百分点 keep a unit of their own. */
+/**
+ * Shares in hundredths: percentages, per mille, and fractions with a power of ten below the line (百万分之五). The
+ * specifications call 百分点 a percentage; with us they are a kind of their own, and the mapping takes them for one.
+ */
 const percentages = ({ quantities }: Read): readonly Found[] =>
   quantities
-    .filter(({ kind, amount, numerals: [numeral] }) => isShare(kind, numeral) && amount.high === null)
+    .filter(({ kind, amount }) => SHARES.has(kind) && amount.high === null && isOfTens(amount))
     .map(({ start, end, kind, unit, amount }) => {
       const factor = kind === 'fraction' ? '100' : (HUNDREDTHS[unit ?? ''] ?? '1');
-      const value = quotient(multiply(amount.low, decimal(factor)), amount.denominator);
-      return { start, end, value, unit: kind === 'percentagePoint' ? 'pp' : '%' };
+      return { start, end, value: quotient(multiply(amount.low, decimal(factor)), amount.denominator), unit: '%' };
     });
 
-/** 百万分之五 is a fraction with us and a percentage there; 五百分之二 is a fraction on both sides. */
-const isShare = (kind: Quantity['kind'], { denominator, bareDenominator }: Numeral & { readonly bareDenominator?: boolean }): boolean =>
-  kind === 'percentage' || kind === 'percentagePoint' || (kind === 'fraction' && denominator?.digits === '1' && bareDenominator !== false);
-
-const currencies = ({ quantities }: Read): readonly Found[] =>
+const currencies = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(({ kind }) => kind === 'money')
-    .map(({ start, end, amount, unit }) => ({ start, end, value: toDouble(amount.low), unit }));
+    .map(({ start, end, amount, unit }) => ({ start: withUnitBefore(text, start), end, value: toDouble(amount.low), unit }));
 
 /** Measures in the UCUM unit, so that 三千比特 may be 3 kilobits or 3000 bits. */
-const measures = ({ quantities }: Read): readonly Found[] =>
+const measures = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(({ kind }) => kind === 'measure')
     .map(({ start, end, amount, unit, ucum }) => ({
-      start,
+      start: withUnitBefore(text, start),
       end,
       value: ucum === null ? toDouble(amount.low) : times(amount.low, ucum.factor),
       unit: ucum?.code ?? unit,
@@ -119,11 +126,16 @@ const measures = ({ quantities }: Read): readonly Found[] =>
 
 const AGE_SUFFIX = '大';
 
-/** Ages are lengths of time in 岁, or with 大 after them. */
+/** Ages are lengths of time in 岁, or with 大 after them, which there is in the quote. */
 const ages = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(({ kind, unit, end }) => kind === 'duration' && (/岁$/.test(unit ?? '') || text[end] === AGE_SUFFIX))
-    .map(({ start, end, amount, ucum }) => ({ start, end, value: toDouble(amount.low), unit: ucum?.code ?? null }));
+    .map(({ start, end, amount, ucum }) => ({
+      start,
+      end: text[end] === AGE_SUFFIX ? end + 1 : end,
+      value: toDouble(amount.low),
+      unit: ucum?.code ?? null,
+    }));
 
 const TEMPERATURES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'K', '度']);
 
@@ -137,6 +149,9 @@ export const models: Readonly<Record<string, (read: Read) => readonly Found[]>> 
   PercentModel: percentages,
   TemperatureModel: (input) => measures(input).filter(({ unit }) => TEMPERATURES.has(unit ?? '')),
 };
+
+/** Whether a text speaks of 百分点, which the specifications call a percentage. */
+export const speaksOfPoints = (input: string): boolean => /百 ?分 ?点/.test(fold(input));
 
 /** What we find of a model in a text, in reading order. */
 export const find = (model: string, input: string): readonly Found[] =>

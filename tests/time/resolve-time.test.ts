@@ -224,3 +224,20 @@ test('a date without its year is never far ahead and less than a year and a half
     }),
   );
 });
+
+describe('the new year, from November on the next', () => {
+  resolves({ published: '2025-12-30' }, [['新的一年,', '2026']]);
+  resolves({ published: '2026-01-02' }, [['新的一年,', '2026']]);
+});
+
+describe('days before a holiday', () => {
+  resolves({ published: '2024-02-09', eve: '2024-01-26/2024-02-09' }, [['节前,', '2024-01-26/2024-02-09']]);
+  resolves({ published: '2024-02-09' }, [['节前,', null]]);
+});
+
+describe('a window that ends at a time of its own', () => {
+  resolves({ published: '2023-02-10' }, [
+    ['截至9日晚的24小时内,', '2023-02-08/2023-02-09'],
+    ['截至2月7日的三天内,', '2023-02-05/2023-02-07'],
+  ]);
+});

@@ -56,7 +56,7 @@ export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, ru
     amount: amountOf(numeral, meaning),
     unit: meaning.unit,
     unitSpan: written === null ? prefix : { start: written.start, end: written.end },
-    perSpan: null,
+    unitBefore: null,
     ucum: meaning.ucum,
     approx,
     approxSpans: spans,

@@ -7,13 +7,33 @@ describe('after a time', () => {
     ['11月以来,出口回升', '11月以来', { type: 'since', from: calendar({ month: 11 }) }],
     ['自2021年以来,出口回升', '2021年以来', { type: 'since', from: calendar({ year: 2021 }) }],
     ['2008年至今,出口回升', '2008年至今', { type: 'since', from: calendar({ year: 2008 }) }],
-    ['自9月29日加密班次以来,客流回升', '9月29日', { type: 'since', from: calendar({ month: 9, day: 29 }) }],
-    ['自该市9日发布预警以来,已转移群众', '9日', { type: 'since', from: calendar({ day: 9 }) }],
+    [
+      '自9月29日加密班次以来,客流回升',
+      '9月29日加密班次以来',
+      { type: 'since', from: calendar({ month: 9, day: 29 }) },
+    ],
+    ['自该市9日发布预警以来,已转移群众', '9日发布预警以来', { type: 'since', from: calendar({ day: 9 }) }],
     [
       '“十四五”以来,出口回升',
       '“十四五”以来',
       { type: 'since', from: { type: 'plan', from: 2021, to: 2025 } },
     ],
+  ]);
+});
+
+describe('within an event', () => {
+  testReadings([
+    [
+      '自9月29日国庆假期运输启动以来,客流回升',
+      '9月29日国庆假期运输启动以来',
+      { type: 'since', from: calendar({ month: 9, day: 29 }) },
+    ],
+    [
+      '从2008年大学毕业至今,他一直在岗',
+      '2008年大学毕业至今',
+      { type: 'since', from: calendar({ year: 2008 }) },
+    ],
+    ['自2021年三期工程启动以来,产量回升', '2021年', { type: 'since', from: calendar({ year: 2021 }) }],
   ]);
 });
 
