@@ -48,7 +48,7 @@ export const toHtmlExtraction = (source: HtmlSource, extraction: Extraction): Ht
     claims: extraction.claims.map((claim) => ({ ...claim, sourceRange: rangeIn(sourceMap, claim.span) })),
     others: extraction.others.map((other) => ({ ...other, sourceRange: rangeIn(sourceMap, other.span) })),
     text,
-    sourceMap: { pieces: sourceMap.pieces.map((piece) => [...piece]) },
+    sourceMap,
     content,
     unread: [...unread],
   };

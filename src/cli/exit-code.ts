@@ -20,6 +20,7 @@ const inputCodes: Readonly<Record<InputErrorCode, ExitCode>> = {
   INPUT_UNREADABLE: exitCodes.failure,
   INPUT_TOO_LARGE: exitCodes.data,
   INVALID_ENCODING: exitCodes.data,
+  NOT_TEXT: exitCodes.data,
   INVALID_RECORD: exitCodes.data,
 };
 

@@ -1,5 +1,7 @@
 import type { Extractor } from '../extract.js';
+import type { Encoding } from '../input/encoding.js';
 import { type RecordResult, readRecords } from '../input/read-records.js';
+import type { BulletinRecord } from '../input/record.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { isSystemError } from './exit-code.js';
 import type { Report } from './report.js';
@@ -7,6 +9,8 @@ import type { Report } from './report.js';
 /** What reading and extracting need to know of the command line. */
 export interface ExtractDocumentsOptions {
   readonly inputFormat?: string;
+  /** The encoding of the files, where they have no byte order mark. */
+  readonly encoding?: Encoding;
   /** Publication date of documents whose record names none, YYYY-MM-DD. */
   readonly published?: string;
 }
@@ -16,11 +20,11 @@ export async function* extractDocuments(
   files: readonly string[],
   extractor: Extractor,
   report: Report,
-  { inputFormat, published }: ExtractDocumentsOptions,
+  { inputFormat, encoding, published }: ExtractDocumentsOptions,
 ): AsyncGenerator<ExtractedDocument> {
   for (const file of files) {
     try {
-      for await (const result of readRecords(file, inputFormat)) {
+      for await (const result of readRecords(file, { format: inputFormat, encoding })) {
         const document = extractResult(result, file, extractor, report, published);
         if (document !== null) yield document;
       }
@@ -44,14 +48,28 @@ const extractResult = (
     return null;
   }
   const { line, record } = result;
-  const { id, text } = record;
-  const published = record.published ?? fallback;
   try {
-    return { id, text, extraction: extractor.extract(text, published === undefined ? {} : { published }) };
+    const tell = (message: string): void => report.notice(file, line, message);
+    return extractRecord(record, extractor, record.published ?? fallback, tell);
   } catch (error) {
     // Where the file is the document it fails as a whole.
     if (line === null) throw error;
     report.record(file, line, error);
     return null;
   }
+};
+
+const extractRecord = (
+  { id, text, contentType, encoding }: BulletinRecord,
+  extractor: Extractor,
+  published: string | undefined,
+  tell: (message: string) => void,
+): ExtractedDocument => {
+  const options = published === undefined ? {} : { published };
+  if (contentType === 'text/plain') return { id, encoding, text, extraction: extractor.extract(text, options) };
+  const extraction = extractor.extractHtml(text, options);
+  for (const { start, cutOff } of extraction.unread) {
+    tell(`the ${cutOff} that begins at character ${start} of the markup has no end: what follows may be missing`);
+  }
+  return { id, encoding, text: extraction.text, extraction };
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
+import { type Encoding, encodingOf, encodings } from '../input/encoding.js';
 import { inputFormatNames } from '../input/read-records.js';
 import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
@@ -22,6 +23,12 @@ const parseDate = (value: string): string | undefined => accept(documentOptionsS
 const parseLength = (value: string): number =>
   accept(extractorOptionsSchema.shape.limits, { maxLength: Number(value) }).maxLength;
 
+const parseEncoding = (label: string): Encoding => {
+  const encoding = encodingOf(label);
+  if (encoding !== null) return encoding;
+  throw new InvalidArgumentError(`It takes ${encodings.join(', ')} or a label of one of them, such as GB2312.`);
+};
+
 const version = (): string => {
   const manifest: { readonly version: string } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -37,6 +44,10 @@ const extractOptions: readonly Option[] = [
     '-i, --input-format <format>',
     'how to read the input (default: by file ending, else text)',
   ).choices(inputFormatNames),
+  new Option(
+    '--encoding <name>',
+    'encoding of input without byte order mark (default: as an HTML page declares it, else detected)',
+  ).argParser(parseEncoding),
   new Option('-p, --published <date>', 'publication date where the document names none').argParser(parseDate),
   new Option('-t, --tokenizer <name>', 'what cuts the words around numbers')
     .choices(tokenizerNames)
@@ -65,7 +76,7 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
     .description('print the structure and the numeric claims of bulletins')
     .argument(
       '[file...]',
-      '.txt (one document) or .jsonl ({id, text, published?} a line); - is the standard input',
+      '.txt, .html (one document) or .jsonl ({id, text or html, published?} a line); - is the standard input',
     )
     .addHelpText('after', exitCodeHelp)
     .action(async (files: readonly string[], options: ExtractCommandOptions) => {

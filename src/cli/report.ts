@@ -9,6 +9,8 @@ export interface Report {
   readonly file: (file: string, error: unknown) => void;
   /** One record of a file failed; the next ones go on. */
   readonly record: (file: string, line: number, error: unknown) => void;
+  /** Something to know about a document that could be read; it is no failure. */
+  readonly notice: (file: string, line: number | null, message: string) => void;
   /** Closes the error file; the highest of the exit codes so far. */
   readonly close: () => ExitCode;
 }
@@ -49,6 +51,8 @@ export const openReport = ({ errors, strict }: ReportOptions): Report => {
       if (descriptor === null) process.stderr.write(`${jsonText(entry)}\n`);
       else writeSync(descriptor, `${jsonText(entry)}\n`);
     },
+    notice: (file, line, message) =>
+      warn(`${fileLabel(file)}${line === null ? '' : `, line ${line}`}: ${message}`),
     close: () => {
       if (descriptor !== null) closeSync(descriptor);
       return seen.reduce((highest, code) => (code > highest ? code : highest));

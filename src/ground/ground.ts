@@ -4,21 +4,27 @@ import { overlapping } from '../source/ordered.js';
 import type { Quote, Span } from '../source/span.js';
 import type { Block, BlockRole } from '../structure/block.js';
 import type { Bulletin } from '../structure/bulletin.js';
-import { resolveTime, type TimeContext } from '../time/resolve-time.js';
+import type { TimeContext } from '../time/resolve-time.js';
 
 import { unsaid, type Attribute } from './attribute.js';
+import { readBasis, settleBasis } from './basis.js';
+import { readDirection } from './direction.js';
 import { documentTime } from './document-time.js';
 import { clauseBetween, clausesOf, framesOf } from './frame.js';
 import type { GroundedMention, Grounding, ReadSentence } from './grounded.js';
 import { handedOn, newParagraph, opening, type DocumentPeriod, type InForce } from './in-force.js';
 import { readMetrics } from './metric.js';
+import { readMarks } from './modality-mark.js';
 import { readModality } from './modality.js';
 import { periodAt } from './period.js';
-import { readPredicate, type Predicate } from './predicate.js';
+import { planParts, type PlanParts } from './plan-part.js';
+import { readPredicate } from './predicate.js';
 import { readPeriods } from './said-period.js';
 import { firstTold, sectionOpenings } from './section-period.js';
 import { readShare, type Share } from './share.js';
 import { metricQuotes, noTopic, topicAfter, withAside, type Topic } from './topic.js';
+import { completeShares } from './total.js';
+import { readWhole } from './whole.js';
 import { wordsIn } from './words.js';
 
 /** What is carried from one sentence to the next; a section begins anew. */
@@ -49,6 +55,8 @@ interface GroundingOptions extends GroundOptions {
   readonly whole: DocumentPeriod;
   /** What is in force at the beginning of each section. */
   readonly openings: readonly InForce[];
+  /** The sentences that stand in a plan. */
+  readonly parts: PlanParts;
 }
 
 /** What is in force at the beginning of a section. */
@@ -77,24 +85,6 @@ const worded = (quotes: readonly Quote[]): Attribute<string | null> =>
     ? unsaid(null)
     : { value: plain(quotes.map(({ text }) => text).join('')), evidence: quotes };
 
-const YEAR = /^(\d{4})/;
-
-/** A comparison with a year named is with the year before where it is just that: 2022年…较2021年增长. */
-const namedBasis = (
-  sentence: ReadSentence,
-  predicate: Predicate,
-  period: string | null,
-  time: TimeContext,
-): Basis => {
-  const { basis } = predicate;
-  if (basis === null) return 'none';
-  if (basis.basis !== 'other' || basis.complement === null || period === null) return basis.basis;
-  const [compared] = overlapping(sentence.times, basis.complement);
-  const year = compared === undefined ? null : YEAR.exec(resolveTime(compared.value, time) ?? '');
-  const own = YEAR.exec(period);
-  return year !== null && own !== null && Number(year[1]) + 1 === Number(own[1]) ? 'yearOnYear' : 'other';
-};
-
 /** X占Y的比重 is itself the name of what is measured. */
 const namesShare = (text: string, { of }: Share, head: Span): boolean =>
   of !== null && /比重|比例|份额/.test(text.slice(of.end, head.end));
@@ -103,13 +93,14 @@ const namesShare = (text: string, { of }: Share, head: Span): boolean =>
 const groundSentence = (
   sentence: ReadSentence,
   before: Context,
-  { bulletin, tokenizer, time, whole }: GroundingOptions,
+  { tokenizer, time, whole: documentPeriod, parts }: GroundingOptions,
 ): { readonly grounded: readonly GroundedMention[]; readonly after: Context } => {
   const { passage, block, times } = sentence;
   const { text } = passage;
   const wordsOf = (span: Span): readonly Word[] => wordsIn(tokenizer, text, span);
-  const heading = block.section === null ? null : (bulletin.sections[block.section]?.heading ?? null);
   const said = readPeriods(passage, times, time, before.period);
+  const marks = readMarks(passage, said.said, time.published);
+  const modal = { passage, marks, part: parts.get(sentence) ?? null };
   const grounded: GroundedMention[] = [];
   let topic = before.topic;
   let lastBasis: Attribute<Basis> = unsaid('none');
@@ -128,29 +119,28 @@ const groundSentence = (
       times: overlapping(times, frame.clause),
       wordsOf,
     });
-    frame.members.forEach(({ mention }, index) => {
-      const modality = readModality(passage, frame.clause, mention.start, heading);
+    frame.members.forEach((member, index) => {
+      const { mention, extent } = member;
+      const modality = readModality(modal, extent);
       const timed = { start: mention.start, isPlanned: modality.value === 'planned' };
-      const period = periodAt(said, timed, before.period, whole);
+      const period = periodAt(said, timed, before.period, documentPeriod);
       const reading = readings[index];
       const metric =
         reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
-      const direction = reading?.counts
-        ? unsaid('none' as const)
-        : directionOf(sentence, predicate, mention.quantity.rule);
-      if (predicate.basis !== null) {
-        const { start, end } = predicate.basis;
-        lastBasis = {
-          value: namedBasis(sentence, predicate, period.value, time),
-          evidence: [passage.quote(start, end)],
-        };
-      }
+      const input = { passage, frame, member, predicate, counts: reading?.counts === true };
+      const direction = readDirection(input);
+      const own = readBasis(input);
+      const settled = own === null ? null : settleBasis(own, sentence, period.value, time);
+      const basis = settled ?? lastBasis;
+      if (own?.hold === 'list' && settled !== null) lastBasis = settled;
+      else if (own?.hold === 'one') lastBasis = unsaid('none');
+      const whole = readWhole({ text, frame, member, head: predicate.head });
       const grounding: Grounding = {
         metric,
         period,
         direction,
-        basis: direction.value === 'none' ? unsaid('none') : lastBasis,
-        of: share?.of ? worded([passage.quote(share.of.start, share.of.end)]) : unsaid(null),
+        basis: direction.value === 'none' && own?.hold !== 'multiple' ? unsaid('none') : basis,
+        of: whole === null || direction.value !== 'none' ? unsaid(null) : worded([passage.quote(whole.start, whole.end)]),
         modality,
       };
       grounded.push({ sentence, quantity: mention.quantity, rule: mention.disposition.rule, grounding });
@@ -160,16 +150,6 @@ const groundSentence = (
   topic = withAside(topic, passage, clauseBetween(clauses, framed, text.length));
   const period = handedOn(said, before.period, sentence, time.published);
   return { grounded, after: { section: block.section, block, period, topic } };
-};
-
-const directionOf = (
-  { passage }: ReadSentence,
-  { change }: Predicate,
-  rule: string,
-): Grounding['direction'] => {
-  if (change !== null)
-    return { value: change.direction, evidence: [passage.quote(change.start, change.end)] };
-  return rule === 'doubling' ? { value: 'increase', evidence: [] } : unsaid('none');
 };
 
 /** What is known of the document before its first sentence is read. */
@@ -183,7 +163,7 @@ const documentOptions = (sentences: readonly ReadSentence[], options: GroundOpti
   );
   const whole = { headline: firstTold(headline, time), published: time.published };
   const openings = sectionOpenings(options.bulletin.sections, sentences, time, whole);
-  return { ...options, time, whole, openings };
+  return { ...options, time, whole, openings, parts: planParts(sentences, options.bulletin) };
 };
 
 /** Attaches metric, period, change, whole and modality to every claim, reading the sentences from first to last. */
@@ -199,5 +179,5 @@ export const ground = (
     for (const mention of grounded) all.push(mention);
     context = after;
   }
-  return all;
+  return completeShares(all);
 };

@@ -1,5 +1,5 @@
-import { actionVerbs, nominalVerbs } from '../lexicon/action-verbs.js';
-import { clauseOpeners, relationalNouns, speakingVerbs } from '../lexicon/predicate-words.js';
+import { actionVerbs, lightVerbs, nominalVerbs } from '../lexicon/action-verbs.js';
+import { clauseOpeners, demonstratives, relationalNouns, speakingVerbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
@@ -7,13 +7,19 @@ import type { TimeExpression } from '../time/time-expression.js';
 const openers = new Set(clauseOpeners);
 const verbs = new Set(actionVerbs);
 const nominal = new Set(nominalVerbs);
+const light = new Set(lightVerbs);
 const relational = new Set(relationalNouns);
 
-/** How something was reckoned, which is not what was measured: 扣除价格因素, 按不变价格计算. */
-const ADJUNCT = /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口径|影响)/;
-
-/** 每万人口 is in the unit, not in the metric. */
-const PER = /^每[\d十百千万亿]*(?:个|名|位|平方公里|公里|人口|人|元|户|亩)?/;
+/**
+ * What may stand before the words for what is measured: a column in brackets, how it was reckoned (扣除价格因素), a
+ * circumstance (在此期间), words that point back (该特大桥).
+ */
+const LEADING = [
+  /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口径|影响)/,
+  /^【[^】]{1,24}】/,
+  /^(?:在|从|随着|经|按照?|据)[^,]{1,16}?(?:期间|以来|方面|看|基础上)/,
+  new RegExp(`^(?:${demonstratives.join('|')})(?=[\\u4e00-\\u9fff]{2})`),
+];
 
 /** Drops a time that leads up to the number: 森林覆盖率由1978年的 gives 森林覆盖率. */
 const withoutTimeAtEnd = (
@@ -53,15 +59,14 @@ export const trimHead = (
 ): Span => {
   let start = head.start;
   for (;;) {
-    const skipped = /^(?:[\s、,;:·●—-]+|\d{1,2}[.、] ?)/.exec(text.slice(start, start + 8));
+    const skipped = /^(?:[\s、,;:·●—…的了-]+|\d{1,2}[.、] ?)/.exec(text.slice(start, start + 8));
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
     if (time !== undefined) start = time.end;
-    const adjunct = ADJUNCT.exec(text.slice(start, Math.min(head.end, start + 16)));
-    if (adjunct !== null) start += adjunct[0].length;
-    const per = PER.exec(text.slice(start, Math.min(head.end, start + 12)));
-    if (per !== null && per[0].length > 2) start += per[0].length;
-    else if (skipped === null && time === undefined && adjunct === null) break;
+    const rest = text.slice(start, Math.min(head.end, start + 28));
+    const leading = LEADING.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
+    if (leading) start += leading[0].length;
+    if (skipped === null && time === undefined && !leading) break;
   }
   let end = head.end;
   end = withoutTimeAtEnd(text, start, end, times);
@@ -89,7 +94,7 @@ export const objectOf = (text: string, head: Span, words: readonly Word[]): Span
     const isVerb = opens
       ? verbs.has(word.text) || word.tag === 'v'
       : verbs.has(word.text) && !nominal.has(word.text);
-    const governs = word.text.length > 1 && isVerb;
+    const governs = word.text.length > 1 && isVerb && !light.has(word.text);
     if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;
   });
   return { start, end: head.end };

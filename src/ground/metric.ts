@@ -5,8 +5,9 @@ import type { TimeExpression } from '../time/time-expression.js';
 import type { Frame } from './frame.js';
 import { distribute } from './conjuncts.js';
 import { objectOf, trimHead } from './head.js';
-import { nounAfter, saidOf, verbAfter } from './noun-after.js';
+import { befallen, nounAfter, saidOf, verbAfter } from './noun-after.js';
 import { readPredicate, type Predicate } from './predicate.js';
+import { endOfCompared, telling, wholeNoun } from './subject.js';
 
 /** What the metric of a frame is read from. */
 export interface MetricInput {
@@ -46,7 +47,22 @@ const own = (...spans: readonly Span[]): MetricReading => ({ spans, afterTopic: 
 const everyMember = (frame: Frame, reading: MetricReading): readonly MetricReading[] =>
   frame.members.map(() => reading);
 
-const subjectOf = ({ text, head, times, wordsOf }: MetricInput): Span => trimHead(text, head, times, wordsOf);
+/** The words for what is measured before the number; empty where it is only compared with another level. */
+const subjectOf = ({ text, frame, head, times, wordsOf }: MetricInput): Span => {
+  const trimmed = trimHead(text, wholeNoun(text, head, frame.lead.end), times, wordsOf);
+  if (trimmed.end < head.end) {
+    const { head: again } = readPredicate(text, trimmed);
+    return { start: Math.min(trimmed.start, again.end), end: again.end };
+  }
+  return trimmed;
+};
+
+/** A count right before the lead belongs to it: 油菜籽等14种 in 油菜籽等14种农产品产量居全国第1位. */
+const wholeSubjectOf = (input: MetricInput): Span => {
+  const { text, frame, head } = input;
+  const isJoined = frame.lead.start > frame.clause.start && /[个种类大家座条项]/.test(text.charAt(frame.lead.start - 1));
+  return isJoined && head.end > head.start ? subjectOf({ ...input, head: { start: frame.clause.start, end: head.end } }) : subjectOf(input);
+};
 
 const first = ({ frame }: MetricInput) => frame.members[0].mention.quantity;
 

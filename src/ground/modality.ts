@@ -1,47 +1,69 @@
 import type { Modality } from '../claim/claim.js';
-import { plannedHeading, plannedWords } from '../lexicon/modality-words.js';
-import { longestMatch } from '../source/longest-match.js';
+import { targetAfter } from '../lexicon/modality-words.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { unsaid, type Attribute } from './attribute.js';
+import { endOfClause, NEAR, type Mark } from './modality-mark.js';
+import type { Part } from './plan-part.js';
 
-const planned = longestMatch(plannedWords.map((word) => [word, word] as const));
+/** What a sentence says of modality. */
+export interface ModalityContext {
+  readonly passage: Passage;
+  readonly marks: readonly Mark[];
+  /** The part of a report that it stands in; null where the document has no such parts. */
+  readonly part: Part | null;
+}
 
-/** How far before the number a word of planning still governs it. */
-const REACH = 40;
+/** How many marks are weighed on either side of a number. */
+const MOST_MARKS = 24;
 
-/** 将 and 应 are also parts of other words: 即将 is planning too, 将士 and 响应 are not. */
-const isWordPart = (text: string, start: number, end: number): boolean =>
-  /[响反供效适对]/.test(text.charAt(start - 1)) ||
-  (/[士军领用急对]/.test(text.charAt(end)) && end - start === 1);
-
-/** 将 right before the number or its noun takes an object: 并将5000余名网格员编入队伍. */
-const takesObject = (text: string, start: number, end: number, at: number): boolean =>
-  text.slice(start, end) === '将' && at - end <= 1;
-
-const plannedBefore = (text: string, clause: Span, at: number): Span | null => {
-  for (let start = at - 1; start >= Math.max(clause.start, at - REACH); start--) {
-    const found = planned.at(text, start);
-    if (
-      found !== null &&
-      found.end <= at &&
-      !isWordPart(text, start, found.end) &&
-      !takesObject(text, start, found.end, at)
-    )
-      return { start, end: found.end };
+/** The mark that holds for the number that stands at `extent`; in a review a forecast does not reach beyond its clause. */
+const markFor = (text: string, marks: readonly Mark[], extent: Span, inReview: boolean): Mark | null => {
+  let held: Mark | null = null;
+  for (const found of marks) {
+    if (found.end > extent.start) continue;
+    if (inReview && found.planned && endOfClause(text, found.end) < extent.start) continue;
+    if (found.between !== null && !found.between.test(text.slice(found.end, extent.start))) continue;
+    const isSameClause = held !== null && endOfClause(text, held.end) >= found.start;
+    if (found.isTime && !found.planned && held?.planned === true && isSameClause) continue;
+    held = found;
   }
-  return null;
+  return held;
 };
 
-/** Whether a number is a target, plan, forecast or demand, by its clause, and else by its section's heading. */
+/** 将 after a number of its own clause governs it too: 9部作品将展映. */
+const markAfter = (text: string, marks: readonly Mark[], { end }: Span): Mark | null => {
+  const clauseEnd = endOfClause(text, end);
+  const inClause = marks.filter(({ start, isTime }) => start >= end && start < clauseEnd && !isTime);
+  return inClause.find(({ start }) => text.charAt(start) === '将') ?? null;
+};
+
+/** The marks next to a number, in order. */
+const marksNear = (marks: readonly Mark[], { start }: Span): readonly Mark[] => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(Math.max(0, low - MOST_MARKS), low + MOST_MARKS);
+};
+
+/**
+ * Whether a number is a target, plan, forecast or demand: by the words of its sentence, or by the part of the
+ * document it stands in. `extent` is the number with the words that bound it.
+ */
 export const readModality = (
-  passage: Passage,
-  clause: Span,
-  at: number,
-  heading: Quote | null,
+  { passage, marks, part }: ModalityContext,
+  extent: Span,
 ): Attribute<Modality> => {
-  const word = plannedBefore(passage.text, clause, at);
-  if (word !== null) return { value: 'planned', evidence: [passage.quote(word.start, word.end)] };
-  if (heading !== null && plannedHeading.test(heading.text)) return { value: 'planned', evidence: [heading] };
-  return unsaid('actual');
+  const planned = (evidence: readonly Quote[]): Attribute<Modality> => ({ value: 'planned', evidence });
+  const { text } = passage;
+  const goal = targetAfter.exec(text.slice(extent.end, extent.end + NEAR));
+  if (goal !== null) return planned([passage.quote(extent.end, extent.end + goal[0].length)]);
+  const near = marksNear(marks, extent);
+  const held = markFor(text, near, extent, part?.kind === 'review') ?? markAfter(text, near, extent);
+  if (held !== null) return held.planned ? planned([passage.quote(held.start, held.end)]) : unsaid('actual');
+  return part?.kind === 'plan' ? planned([part.shown]) : unsaid('actual');
 };

@@ -1,6 +1,8 @@
 import {
   actionVerbs,
+  befallingVerbs,
   genericNouns,
+  mannerWords,
   nominalVerbs,
   qualifiedNouns,
   roundingNouns,
@@ -12,7 +14,7 @@ import type { Span } from '../source/span.js';
 /** Longest noun phrase looked for after a number. */
 const REACH = 24;
 
-const stops: ReadonlySet<string> = new Set([...copulas, ...predicateAdverbs]);
+const stops: ReadonlySet<string> = new Set([...copulas, ...predicateAdverbs, ...mannerWords]);
 const verbs: ReadonlySet<string> = new Set(actionVerbs);
 const nominal: ReadonlySet<string> = new Set(nominalVerbs);
 const generic: ReadonlySet<string> = new Set(genericNouns);
@@ -34,22 +36,39 @@ const isNoun = (word: Word | undefined): boolean =>
   !stops.has(word.text) &&
   (!OUTSIDE.has(word.tag) || nominal.has(word.text) || PREFIXES.has(word.text));
 
+/** Whether a noun phrase may begin at this word, as it may with a verb that qualifies: 退休教师, 新设和增资外资项目. */
+const opens = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || isNoun(word)) return word !== undefined;
+  return (
+    word.tag.startsWith('v') &&
+    word.text.length > 1 &&
+    !stops.has(word.text) &&
+    (next === undefined || (!verbs.has(next.text) && isNoun(next)))
+  );
+};
+
+/** A verb within a name, told by another verb after it: 玉米单产提升重点县整建制推进. */
+const isEmbedded = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || word.text.length < 2 || stops.has(word.text)) return false;
+  if (qualified.has(next.text)) return true;
+  return (
+    word.tag === 'v' && isNoun(next) && next.tag !== 'x' && words.slice(index + 2).some(({ text }) => stops.has(text) || verbs.has(text))
+  );
+};
+
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined) return false;
+  if (index > 0 && verbs.has(word.text) && !nominal.has(word.text)) return next?.text === '的' || (next !== undefined && qualified.has(next.text));
   if (isNoun(word)) return true;
+  if (BOUND_GRADES.test(word.text) && index > 0 && next !== undefined) return true;
   if (CONJUNCTIONS.has(word.text) || word.text === '的')
-    return index > 0 && isNoun(next) && next?.tag !== 'm';
-  if (BOUND_GRADES.test(word.text)) return index > 0 && next !== undefined;
-  if (index === 0)
-    return (
-      word.tag === 'v' &&
-      word.text.length > 1 &&
-      !stops.has(word.text) &&
-      (next === undefined || (!verbs.has(word.text) && isNoun(next)))
-    );
-  return word.text.length > 1 && next !== undefined && qualified.has(next.text);
+    return index > 0 && next?.tag !== 'm' && opens(words, index + 1);
+  if (index === 0 || CONJUNCTIONS.has(words[index - 1]?.text ?? '')) return opens(words, index);
+  return isEmbedded(words, index);
 };
 
 /** Where a phrase must end: at punctuation outside brackets, and at 、 unless the phrase may be a list. */
@@ -88,17 +107,34 @@ export const nounAfter = (
 
 const CIRCUMSTANCE = /^(?:在|因|被|于)/;
 const LONGEST_CIRCUMSTANCE = 14;
+const ADVERBS = /^(?:均|都|已经?|连夜|全部|先后|紧急|成功|也)+/;
 
-/** The verb that says what befell the people counted, with its circumstance: 死亡 in 6人死亡, 在地震中遇难. */
+const befalling: ReadonlySet<string> = new Set(befallingVerbs);
+
+/** Whether a phrase begins with a verb of what befell somebody. */
+const befell = (text: string, start: number): boolean =>
+  befallingVerbs.some((verb) => text.startsWith(verb, start));
+
+/**
+ * The verb that says what befell the people counted, with its circumstance: 死亡 in 6人死亡, 在地震中遇难. All that is
+ * said of them where it is short: 受到灾难影响. With `named` only verbs that befall, for 名 may count a noun: 200名受灾群众.
+ */
 export const verbAfter = (
   text: string,
   tail: Span,
+  named: boolean,
   wordsOf: (span: Span) => readonly Word[],
 ): Span | null => {
-  const length = tail.end - tail.start;
-  if (CIRCUMSTANCE.test(text.charAt(tail.start)) && length <= LONGEST_CIRCUMSTANCE) return tail;
-  const [first] = wordsOf({ start: tail.start, end: Math.min(tail.end, tail.start + 6) });
-  return first !== undefined && first.tag.startsWith('v') ? { start: first.start, end: first.end } : null;
+  const end = endOfPhrase(text, tail.start, tail.end, false);
+  const start = tail.start + (ADVERBS.exec(text.slice(tail.start, end))?.[0].length ?? 0);
+  if (start >= end) return null;
+  if (CIRCUMSTANCE.test(text.charAt(start)) && end - start <= LONGEST_CIRCUMSTANCE) return { start, end };
+  const words = wordsOf({ start, end: Math.min(end, start + LONGEST_CIRCUMSTANCE) });
+  const [first, second] = words;
+  if (first === undefined) return null;
+  if (named) return befalling.has(first.text) && second === undefined ? { start, end: first.end } : null;
+  if (!first.tag.startsWith('v') && !befell(text, start)) return null;
+  return { start, end: end - start <= LONGEST_CIRCUMSTANCE ? end : first.end };
 };
 
 const AFTER_NOUN = /^(?:已|均|都|全部|将|正|先后|顺利)*/;
@@ -109,6 +145,17 @@ const DISTINGUISHING = /^(?:进入|入选|引入|受到|获|接入|参加|参展
 
 const isGeneric = (words: readonly Word[]): boolean =>
   words.length > 0 && words.every(({ text }) => generic.has(text) || CONJUNCTIONS.has(text));
+
+/** A noun as short as this is told apart by what befell it: 农田得到有效保护, 航班取消. */
+const SHORTEST_NOUN = 2;
+
+/** A short noun with what befell it: 用户断电 in 27万用户断电. The noun as it is where nothing did. */
+export const befallen = (text: string, noun: Span, tail: Span): Span => {
+  const end = endOfPhrase(text, noun.end, tail.end, false);
+  const start = noun.end + (ADVERBS.exec(text.slice(noun.end, end))?.[0].length ?? 0);
+  const isShort = noun.end - noun.start <= SHORTEST_NOUN && end - start <= LONGEST_CIRCUMSTANCE;
+  return isShort && befell(text, start) ? { start: noun.start, end } : noun;
+};
 
 /** What is said of a noun that does not identify itself: 进入世界前1% in 85个学科进入世界前1%. Null for other nouns. */
 export const saidOf = (

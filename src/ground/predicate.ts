@@ -1,6 +1,6 @@
 import type { Basis, Direction } from '../claim/claim.js';
 import { basisWords, comparedWith, comparisonOpeners } from '../lexicon/basis-words.js';
-import { changeVerbs, levelMarks, notChanges } from '../lexicon/change-verbs.js';
+import { boundingWords, changeVerbs, levelMarks, notChanges } from '../lexicon/change-verbs.js';
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import { longestMatch, wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
@@ -23,7 +23,9 @@ const changes = longestMatch<Direction>([
 ]);
 const bases = longestMatch(basisWords.map((word) => [word.written, word] as const));
 const connecting = wordMatch([...copulas, ...predicateAdverbs]);
+const linking = new Set(copulas);
 const levels = new Set(levelMarks);
+const bounding = new Set(boundingWords);
 
 /** How many characters a comparison may take: 比上年同期全省平均水平. */
 const LONGEST_COMPARISON = 24;
@@ -67,6 +69,7 @@ export const readPredicate = (text: string, lead: Span): Predicate => {
   let change: Predicate['change'] = null;
   let basis: Predicate['basis'] = null;
   let copula = false;
+  let isLevel = false;
   for (let moved = true; moved && end > lead.start;) {
     moved = false;
     if (/[\s的]/.test(text.charAt(end - 1))) {
@@ -74,12 +77,14 @@ export const readPredicate = (text: string, lead: Span): Predicate => {
       moved = true;
       continue;
     }
-    change ??= copula ? null : changeBefore(text, lead.start, end);
+    change ??= isLevel ? null : changeBefore(text, lead.start, end);
     const word = bases.before(text, end) ?? connecting.before(text, end);
     if (change !== null && change.end === end) end = change.start;
     else if (word !== null && word.start >= lead.start) {
-      if (typeof word.entry === 'string') copula = copula || copulas.includes(word.entry);
-      else basis ??= { start: word.start, end, basis: word.entry.basis, complement: null };
+      if (typeof word.entry === 'string') {
+        copula = copula || linking.has(word.entry);
+        isLevel = isLevel || (linking.has(word.entry) && !bounding.has(word.entry));
+      } else basis ??= { start: word.start, end, basis: word.entry.basis, complement: null };
       end = word.start;
     } else {
       const comparison: Predicate['basis'] = basis === null ? comparisonBefore(text, lead.start, end) : null;

@@ -16,7 +16,7 @@ const pieceSchema = z.tuple([
  * Where the characters of a text stand in the markup it was read from, as pieces in order. Characters that layout put in
  * (line breaks between blocks, tabs between cells) are in no piece.
  */
-export const sourceMapSchema = z.object({ pieces: z.array(pieceSchema) });
+export const sourceMapSchema = z.object({ pieces: z.array(pieceSchema.readonly()).readonly() });
 
 export type MapPiece = Readonly<z.infer<typeof pieceSchema>>;
 

@@ -6,6 +6,7 @@ export type InputErrorCode =
   | 'INPUT_UNREADABLE'
   | 'INPUT_TOO_LARGE'
   | 'INVALID_ENCODING'
+  | 'NOT_TEXT'
   | 'INVALID_RECORD';
 
 /** A file, the standard input or one record of it cannot be read as what it says it is. */

@@ -1,48 +1,61 @@
 import { parse } from 'node:path';
 import { type ByteStream, collectBytes, readBytes } from './bytes.js';
+import { decode } from './decode.js';
+import { decodeAs, type Encoding } from './encoding.js';
 import { InputError } from './input-error.js';
 import { type ByteLine, readLines } from './lines.js';
-import { type BulletinRecord, parseRecord } from './record.js';
-import { decodeUtf8 } from './utf8.js';
+import { type BulletinRecord, type ContentType, parseRecord } from './record.js';
 
 /** A document, or what is wrong with one line while the lines around it can be read. */
 export type RecordResult =
   | { readonly line: number | null; readonly record: BulletinRecord }
   | { readonly line: number; readonly error: InputError };
 
+/** How a file is to be read, where its name and its bytes are not to decide. */
+export interface ReadOptions {
+  /** The name of an input format. */
+  readonly format?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
 interface InputFormat {
   readonly name: string;
   /** Endings of file names that mean this format. */
   readonly endings: readonly string[];
-  readonly read: (bytes: ByteStream, id: string) => AsyncGenerator<RecordResult>;
+  readonly read: (bytes: ByteStream, id: string, encoding?: Encoding) => AsyncGenerator<RecordResult>;
 }
 
 /** A whole file is one document. */
-async function* readText(bytes: ByteStream, id: string): AsyncGenerator<RecordResult> {
-  const text = decodeUtf8(await collectBytes(bytes));
-  yield { line: null, record: { id, text, published: null } };
-}
+const readWhole = (contentType: ContentType): InputFormat['read'] =>
+  async function* (bytes, id, wanted) {
+    const decoded = decode(await collectBytes(bytes), { wanted, html: contentType === 'text/html' });
+    yield { line: null, record: { id, ...decoded, contentType, published: null } };
+  };
 
-/** Each line is one document; empty lines are passed over. */
-async function* readJsonLines(bytes: ByteStream): AsyncGenerator<RecordResult> {
+/** Each line is one document; empty lines are passed over. JSON is UTF-8 where nothing else was asked for. */
+const readJsonLines: InputFormat['read'] = async function* (bytes, _, encoding = 'utf-8') {
+  if (encoding.startsWith('utf-16')) {
+    throw new InputError('INVALID_ENCODING', `lines of JSON in ${encoding.toUpperCase()} are not read`);
+  }
   for await (const line of readLines(bytes)) {
     try {
-      const text = decodeLine(line);
-      if (text.trim() !== '') yield { line: line.number, record: parseRecord(text) };
+      const { text } = decodeLine(line, encoding);
+      if (text.trim() !== '') yield { line: line.number, record: parseRecord(text, encoding) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield { line: line.number, error };
     }
   }
-}
+};
 
-const decodeLine = ({ bytes, offset }: ByteLine): string => {
+const decodeLine = ({ bytes, offset }: ByteLine, encoding: Encoding) => {
   if (bytes === null) throw new InputError('INPUT_TOO_LARGE', 'the line is longer than any text can be');
-  return decodeUtf8(bytes, offset);
+  return decodeAs(bytes, encoding, 'as asked for', offset);
 };
 
 const formats: readonly [InputFormat, ...InputFormat[]] = [
-  { name: 'text', endings: ['.txt'], read: readText },
+  { name: 'text', endings: ['.txt'], read: readWhole('text/plain') },
+  { name: 'html', endings: ['.html', '.htm'], read: readWhole('text/html') },
   { name: 'jsonl', endings: ['.jsonl', '.ndjson'], read: readJsonLines },
 ];
 
@@ -53,12 +66,15 @@ export const inputFormatNames: readonly string[] = formats.map(({ name }) => nam
 export const inputFormatOf = (file: string, wanted?: string): string => formatOf(file, wanted).name;
 
 /**
- * Reads the documents of a file (`-` is the standard input), one at a time. A text file is one document whose
+ * Reads the documents of a file (`-` is the standard input), one at a time. A text or HTML file is one document whose
  * id is the file's name without its ending; a bad line of `.jsonl` comes as an error and the next line goes
  * on. Throws `InputError` where the file as a whole cannot be read.
  */
-export const readRecords = (file: string, wanted?: string): AsyncGenerator<RecordResult> =>
-  formatOf(file, wanted).read(readBytes(file), file === '-' ? 'stdin' : parse(file).name);
+export const readRecords = (
+  file: string,
+  { format, encoding }: ReadOptions = {},
+): AsyncGenerator<RecordResult> =>
+  formatOf(file, format).read(readBytes(file), file === '-' ? 'stdin' : parse(file).name, encoding);
 
 const formatOf = (file: string, wanted?: string): InputFormat =>
   formats.find(({ name, endings }) =>

@@ -41,7 +41,7 @@ export const decodeUtf8 = (bytes: Uint8Array, base = 0): string => {
     const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     throw new InputError(
       'INVALID_ENCODING',
-      `not valid UTF-8: byte ${offset} is 0x${byte}; convert it first, for example with iconv -f GB18030 -t UTF-8`,
+      `not valid UTF-8: byte ${offset} is 0x${byte}; if it is in another encoding, name it with --encoding`,
       offset,
       { cause },
     );

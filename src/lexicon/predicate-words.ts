@@ -52,7 +52,10 @@ export const relationalNouns: readonly string[] = [
   ...'总量 总数 总额 总值 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 增量 余额 均价 单价 金额 总投资 总投资额'.split(
     ' ',
   ),
-  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 同比增速 经济总量'.split(' '),
+  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 同比增速 期限 发行金额 发行总额 线路总长 全长 总长 设计时速 主跨 总装机规模'.split(
+    ' ',
+  ),
+  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积'.split(' '),
 ];
 
 /** Nouns that say which side of a thing is measured; said once, they hold for every thing listed before: 煤炭、钢铁产量. */
@@ -71,3 +74,19 @@ export const measuredSides: readonly string[] = [
 /** Verbs of speaking after which the thing said begins: 委员会宣布将利率上调. */
 export const speakingVerbs: readonly string[] =
   '宣布 表示 指出 显示 透露 认为 通报 预测 估计 承认 证实'.split(' ');
+
+/** Nouns whose last character is also a connective; a head that ends in one ends after it: 年产能由7万套, 社会, 储能超. */
+export const nounsLikeConnectives: readonly string[] = [
+  ...'产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在'.split(
+    ' ',
+  ),
+];
+
+/** Comparisons with another level, which lead up to how far the two are apart: 快于全国2.4个百分点. */
+export const levelComparisons: readonly string[] =
+  '快于 慢于 高于 低于 好于 优于 多于 少于 高出 低出 领先 超出'.split(' ');
+
+/** Words that point at what was named before: 这个密度, 该特大桥. */
+export const demonstratives: readonly string[] = [
+  ...'这条 这台 这个 这些 这种 这座 这项 这 该 此次 我们 本次 上述'.split(' '),
+];

@@ -35,7 +35,7 @@ const isNumeralCharacter = (character: string): boolean =>
 
 const AFTER_CAPITAL: ReadonlySet<string> = new Set([...capitals, ...'万亿元圆角分']);
 const AFTER_ONLY_CAPITAL: ReadonlySet<string> = new Set([...AFTER_CAPITAL, ...'点又个打整']);
-const CLOSES_NUMBER = /[十百千万亿之]/;
+const CLOSES_NUMBER = /[十百千万亿零之]/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** 伍, 陆, 肆 and 拾 stand beside a capital, open a text with another numeral character (拾六万), or end one: 一千陆. */

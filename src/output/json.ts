@@ -3,7 +3,7 @@ import { jsonText } from './json-text.js';
 
 const INDENT = 2;
 
-const documentOf = ({ id, extraction }: ExtractedDocument) => ({ id, ...extraction });
+const documentOf = ({ id, encoding, extraction }: ExtractedDocument) => ({ id, encoding, ...extraction });
 
 /** One document, printed to be read; an array of them where the input may hold several. */
 export const json: OutputFormat = {

@@ -38,6 +38,9 @@ export const rowSchema = z.object({
   sentence: z.string(),
   rule: z.string(),
   id: z.string(),
+  /** Where it stands in the markup, of a page of HTML. */
+  sourceStart: z.int().nonnegative().nullable(),
+  sourceEnd: z.int().nonnegative().nullable(),
 });
 
 export type Row = Readonly<z.infer<typeof rowSchema>>;
@@ -75,6 +78,8 @@ export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Ro
     sentence: text.slice(location.sentence.start, location.sentence.end),
     rule: claim.rule,
     id: claim.id,
+    sourceStart: claim.sourceRange?.start ?? null,
+    sourceEnd: claim.sourceRange?.end ?? null,
   }));
 
 const headingOf = ({ section }: Location, { sections }: Bulletin): string | null =>

@@ -13,8 +13,9 @@ interface Denominator extends Span {
 
 const EACH = '每';
 const COUNTED: ReadonlySet<string> = new Set(['count', 'measure']);
-/** Below the stroke 人口 are people. */
-const PEOPLE = /人口$/;
+/** 每万人口: 人口 is no unit of its own, and below the stroke it means people. */
+const POPULATION = '人口';
+const PEOPLE = '人';
 /** 每3人一组 says how they are grouped, not what there is for each three. */
 const GROUPS = /^(?:为|分|编)?一/;
 /** Where the denominator no longer holds: at the end of its clause, or before another. */
@@ -24,7 +25,8 @@ const CLAUSE_END = /[,。;:!?每\n]/;
 const numbered = (text: string, { start, end, kind }: Quantity): Denominator | null => {
   const counts = COUNTED.has(kind) || kind === 'money';
   if (text[start - 1] !== EACH || !counts || GROUPS.test(text.slice(end, end + 2))) return null;
-  return { start: start - 1, end, unit: text.slice(start, end).replace(PEOPLE, '人'), ucum: null };
+  const people = text.startsWith(POPULATION, end) ? PEOPLE : '';
+  return { start: start - 1, end, unit: text.slice(start, end) + people, ucum: null };
 };
 
 /** 每平方公里: a unit of measurement without a number. Lengths of time (每天) stay in what is measured. */

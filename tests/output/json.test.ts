@@ -11,14 +11,14 @@ test('the sample is an extraction whose quotes are exact', () => {
 describe('json', () => {
   test('prints the one document of a file', async () => {
     const written = await textOf(json.write(stream(document), false));
-    expect(JSON.parse(written)).toEqual({ id: 'sample', ...extraction });
+    expect(JSON.parse(written)).toEqual({ id: 'sample', encoding: 'utf-8', ...extraction });
     expect(written).toMatch(/^\{\n {2}"id": "sample",\n[^]*\n\}\n$/);
   });
 
   test.each([0, 1, 2])('prints an array where the input may hold several and holds %i', async (count) => {
     const documents = Array.from({ length: count }, () => document);
     const written = await textOf(json.write(stream(...documents), true));
-    expect(JSON.parse(written)).toEqual(documents.map(({ id }) => ({ id, ...extraction })));
+    expect(JSON.parse(written)).toEqual(documents.map(({ id }) => ({ id, encoding: 'utf-8', ...extraction })));
     expect(written.endsWith(']\n')).toBe(true);
   });
 
@@ -32,8 +32,8 @@ describe('ndjson', () => {
     const lines = (await textOf(ndjson.write(stream(document, document), true))).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]).toBe('');
-    expect(lines[0]).toMatch(/^\{"id":"sample","bulletin":/);
-    expect(JSON.parse(lines[1] ?? '')).toEqual({ id: 'sample', ...extraction });
+    expect(lines[0]).toMatch(/^\{"id":"sample","encoding":"utf-8","bulletin":/);
+    expect(JSON.parse(lines[1] ?? '')).toEqual({ id: 'sample', encoding: 'utf-8', ...extraction });
   });
 
   test('escapes every character that some reader takes for the end of a line', async () => {

@@ -26,6 +26,8 @@ describe('rowsOf', () => {
       sentence: '全年接警超3万起，刑事警情同比下降12.5%。',
       rule: 'sample',
       id: 'crime',
+      sourceStart: null,
+      sourceEnd: null,
     });
   });
 

@@ -81,7 +81,7 @@ export const extraction: Extraction = {
   tokenizer: 'none',
 };
 
-export const document: ExtractedDocument = { id: 'sample', text, extraction };
+export const document: ExtractedDocument = { id: 'sample', encoding: 'utf-8', text, extraction };
 
 /** A document whose one claim is `crime` with some attributes changed. */
 export const documentWith = (
@@ -90,6 +90,7 @@ export const documentWith = (
   >,
 ): ExtractedDocument => ({
   id: 'changed',
+  encoding: 'utf-8',
   text,
   extraction: { ...extraction, claims: [{ ...crime, ...changes }] },
 });

@@ -1,0 +1,67 @@
+import type { Basis } from '../claim/claim.js';
+import { unsaid, type Attribute } from '../ground/attribute.js';
+import type { Period } from '../ground/said-period.js';
+import { isOver } from '../time/position.js';
+import type { Quote } from '../source/span.js';
+import type { ColumnRole, TableGrid } from './grid.js';
+import { periodOf, readColumnHead, type HeadReading } from './head-words.js';
+import { yearBefore, type TableTime } from './table-time.js';
+
+/** A column with all that its head says, and what a column of changes takes from those it compares. */
+export interface ReadColumn {
+  readonly role: ColumnRole;
+  readonly reading: HeadReading;
+  /** What its head says of when; null where it says nothing. */
+  readonly period: Period | null;
+  readonly basis: Attribute<Basis>;
+}
+
+const textOf = (words: readonly Quote[]): string => words.map(({ text }) => text).join('');
+
+const isLater = (one: Period, other: Period): boolean =>
+  one.value !== null && other.value !== null && isOver(other.value, `${one.value.slice(0, 10)}${'-01-01'.slice(one.value.length - 4)}`);
+
+/** The columns between a column of changes and the one of changes before it. */
+const comparedBy = (columns: readonly ReadColumn[]): readonly ReadColumn[] => {
+  const last = columns.findLastIndex(({ reading }) => reading.change !== null);
+  return columns.slice(last + 1).filter(({ role }) => role === 'figure');
+};
+
+/** Of the columns compared the one of the later period, and the one of the year before it. */
+const sidesOf = (compared: readonly ReadColumn[]): { readonly later: ReadColumn | null; readonly earlier: ReadColumn | null } => {
+  let later: ReadColumn | null = null;
+  for (const column of compared) {
+    if (column.period === null) continue;
+    if (later?.period == null || isLater(column.period, later.period)) later = column;
+  }
+  const value = later?.period?.value ?? null;
+  const earlier = value === null ? null : compared.find(({ period }) => period?.value === yearBefore(value));
+  return { later, earlier: earlier ?? null };
+};
+
+/** A column of changes speaks of the later period of those it stands behind, and of what they all measure. */
+const withCompared = (column: ReadColumn, before: readonly ReadColumn[]): ReadColumn => {
+  const { reading, period } = column;
+  if (reading.change === null) return column;
+  const compared = comparedBy(before);
+  const { later, earlier } = sidesOf(compared);
+  const [first] = compared;
+  const agree = first !== undefined && compared.every((one) => textOf(one.reading.words) === textOf(first.reading.words));
+  const words = reading.words.length === 0 && agree ? first.reading.words : reading.words;
+  const planned = reading.planned.length === 0 && period === null ? (later?.reading.planned ?? []) : reading.planned;
+  const named = reading.change.basis;
+  const seen = earlier?.period?.evidence ?? [];
+  const basis: Attribute<Basis> = named.value === 'none' && seen.length > 0 ? { value: 'yearOnYear', evidence: seen } : named;
+  return { ...column, reading: { ...reading, words, planned }, period: period ?? later?.period ?? null, basis };
+};
+
+/** Reads the heads of a table's columns from left to right. */
+export const readColumns = ({ columns }: TableGrid, time: TableTime): readonly ReadColumn[] => {
+  const read: ReadColumn[] = [];
+  for (const { role, heads } of columns) {
+    const reading = readColumnHead(heads);
+    const own = { role, reading, period: periodOf(reading.times, time), basis: reading.change?.basis ?? unsaid('none') };
+    read.push(role === 'figure' ? withCompared(own, read) : own);
+  }
+  return read;
+};
