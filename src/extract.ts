@@ -20,9 +20,11 @@ import { lazyTokenizer, type LazyTokenizer } from './segment/lazy-tokenizer.js';
 import { contentHash } from './source/content-hash.js';
 import type { Passage } from './source/passage.js';
 import { readSource } from './source/source-text.js';
+import type { Span } from './source/span.js';
 import type { Block } from './structure/block.js';
 import type { Bulletin } from './structure/bulletin.js';
 import { readStructure } from './structure/read-structure.js';
+import { readTables } from './table/read-tables.js';
 import { findTimes } from './time/find-times.js';
 
 /** A configured way of extracting. */
@@ -54,23 +56,24 @@ const readSentence = (block: Block, passage: Passage): ReadSentence => {
 const readSentences = (blocks: readonly Block[]): readonly ReadSentence[] =>
   blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage)));
 
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
+
 /** The whole way from a text to its records. */
 const run = (text: string, published: string | undefined, tokenizer: LazyTokenizer): Extraction => {
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
   const sentences = readSentences(blocks);
-  const grounded = ground(sentences, {
-    bulletin,
-    tokenizer,
-    published: published ?? bulletin.published?.iso ?? null,
-  });
+  const known = { bulletin, published: published ?? bulletin.published?.iso ?? null };
+  const grounded = ground(sentences, { ...known, tokenizer });
+  const tables = readTables(source, blocks, sentences, known);
   const hash = contentHash(text);
+  const outsideTables = sentences.filter(({ block }) => block.role !== 'table');
   return {
     bulletin,
-    claims: grounded.map((mention) => toClaim(mention, hash)),
-    others: sentences.flatMap(({ passage, mentions }) =>
-      mentions.flatMap((mention) => toOther(passage, mention) ?? []),
-    ),
+    claims: [...grounded, ...tables.claims].map((mention) => toClaim(mention, hash)).toSorted(byPlace),
+    others: [...outsideTables, ...tables.rest]
+      .flatMap(({ passage, mentions }) => mentions.flatMap((mention) => toOther(passage, mention) ?? []))
+      .toSorted(byPlace),
     tokenizer: tokenizer.used(),
   };
 };

@@ -72,7 +72,7 @@ export const locationSchema = z.object({
   block: z.enum(contentRoles),
   /** Index into `bulletin.sections`, null outside the body. */
   section: z.int().nonnegative().nullable(),
-  /** The sentence the claim stands in. */
+  /** The sentence the claim stands in; in a table its row. */
   sentence: spanSchema,
 });
 
@@ -96,6 +96,8 @@ const shape = {
   quote: z.string(),
   evidence: evidenceSchema,
   location: locationSchema,
+  /** Whether a sentence says it or a cell of a table. */
+  from: z.enum(['text', 'table']),
   /** The rule that made it a claim. */
   rule: z.string(),
   language: z.enum(['zh', 'en']),

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
+import type { CellMention } from '../table/cell-mention.js';
 import type { Claim, Evidence, Location, Other } from './claim.js';
 
 const quotesOf = (passage: Passage, spans: readonly Span[]): Quote[] =>
@@ -17,21 +18,27 @@ const evidenceOf = <Value>({ evidence }: Attribute<Value>): Quote[] => [...evide
 const unitSpans = ({ unitBefore, unitSpan }: Quantity): readonly Span[] =>
   [unitBefore, unitSpan].filter((span) => span !== null);
 
-const evidence = ({ sentence: { passage }, quantity, grounding }: GroundedMention): Evidence => ({
-  unit: quotesOf(passage, unitSpans(quantity)),
-  approx: quotesOf(passage, quantity.approxSpans),
-  direction: evidenceOf(grounding.direction),
-  basis: evidenceOf(grounding.basis),
-  period: evidenceOf(grounding.period),
-  metric: evidenceOf(grounding.metric),
-  of: evidenceOf(grounding.of),
-  modality: evidenceOf(grounding.modality),
+type AnyMention = GroundedMention | CellMention;
+
+/** A cell may have its unit from a head, all others say it themselves. */
+const unitQuotes = (mention: AnyMention): Quote[] =>
+  'unit' in mention ? [...mention.unit] : quotesOf(mention.sentence.passage, unitSpans(mention.quantity));
+
+const evidence = (mention: AnyMention): Evidence => ({
+  unit: unitQuotes(mention),
+  approx: quotesOf(mention.sentence.passage, mention.quantity.approxSpans),
+  direction: evidenceOf(mention.grounding.direction),
+  basis: evidenceOf(mention.grounding.basis),
+  period: evidenceOf(mention.grounding.period),
+  metric: evidenceOf(mention.grounding.metric),
+  of: evidenceOf(mention.grounding.of),
+  modality: evidenceOf(mention.grounding.modality),
 });
 
-const locationOf = ({ block, passage }: ReadSentence): Location => ({
+const locationOf = ({ block, passage }: ReadSentence, row: Span | null): Location => ({
   block: isFurniture(block.role) ? 'paragraph' : block.role,
   section: block.section,
-  sentence: passage.span(0, passage.length),
+  sentence: row ?? passage.span(0, passage.length),
 });
 
 type KindAndUnit = Claim extends infer Kind
@@ -64,7 +71,7 @@ const kindAndUnit = (quantity: Quantity): KindAndUnit => {
 };
 
 /** The record of a grounded number. `hash` is the fingerprint of the whole text (see `contentHash`). */
-export const toClaim = (mention: GroundedMention, hash: string): Claim => {
+export const toClaim = (mention: AnyMention, hash: string): Claim => {
   const { sentence, quantity, grounding, rule } = mention;
   const { text: quote, ...span } = sentence.passage.quote(quantity.start, quantity.end);
   return {
@@ -81,7 +88,8 @@ export const toClaim = (mention: GroundedMention, hash: string): Claim => {
     span,
     quote,
     evidence: evidence(mention),
-    location: locationOf(sentence),
+    location: locationOf(sentence, 'row' in mention ? mention.row : null),
+    from: 'row' in mention ? 'table' : 'text',
     rule,
     language: 'zh',
   };

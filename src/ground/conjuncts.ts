@@ -26,11 +26,20 @@ const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as con
 const LONGEST_MODIFIER = 3;
 
 const sideOf = (text: string, { start, end }: Span): string | undefined => {
-  const said = text.slice(start, end);
-  return measuredSides
+  const whole = text.slice(start, end);
+  const share = SHARE.exec(whole)?.[0] ?? '';
+  const said = whole.slice(0, whole.length - share.length);
+  const side = sideAtEnd(said);
+  return side === undefined ? undefined : side + share;
+};
+
+/** 占规模以上工业增加值比重 belongs to the side before it. */
+const SHARE = /占[^占]{2,24}(?:比重|比例|份额)$/;
+
+const sideAtEnd = (said: string): string | undefined =>
+  measuredSides
     .filter((side) => said.endsWith(side) && side.length < said.length)
     .toSorted((a, b) => b.length - a.length)[0];
-};
 
 /** What the last conjunct holds for all of them: 警情 in 刑事、治安警情, 产量 in 水泥、平板玻璃产量. */
 const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | null => {
@@ -41,6 +50,12 @@ const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | nu
   const side = sideOf(text, last);
   if (side === undefined || others.some((part) => sideOf(text, part) !== undefined)) return null;
   return { start: last.end - side.length, end: last.end };
+};
+
+/** 家具零售额 of 家具等升级类商品零售额, 控制模组产量 of 控制模组三类产品的产量: the last conjunct without what sums them up. */
+const withoutKind = (text: string, last: Span, shared: Span): readonly Span[] => {
+  const kind = /(?:等|[两三四五六七八九十][大类种项个]).{0,12}$/.exec(text.slice(last.start, shared.start));
+  return kind === null || kind.index < 2 ? [last] : [{ start: last.start, end: last.start + kind.index }, shared];
 };
 
 /** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
@@ -73,5 +88,6 @@ export const distribute = (
   const last = parts.at(-1);
   if (parts.length !== count || last === undefined) return unfuse(words, head, count);
   const shared = sharedHead(text, parts, last);
-  return parts.map((part) => (part === last || shared === null ? [part] : [part, shared]));
+  if (shared === null) return parts.map((part) => [part]);
+  return parts.map((part) => (part === last ? withoutKind(text, last, shared) : [part, shared]));
 };

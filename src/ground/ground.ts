@@ -126,7 +126,7 @@ const groundSentence = (
       const period = periodAt(said, timed, before.period, documentPeriod);
       const reading = readings[index];
       const metric =
-        reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer));
+        reading === undefined ? unsaid(null) : worded(metricQuotes(passage, reading, topic, tokenizer, { index, of: readings.length }));
       const input = { passage, frame, member, predicate, counts: reading?.counts === true };
       const direction = readDirection(input);
       const own = readBasis(input);
@@ -144,7 +144,7 @@ const groundSentence = (
         modality,
       };
       grounded.push({ sentence, quantity: mention.quantity, rule: mention.disposition.rule, grounding });
-      if (reading !== undefined) topic = topicAfter(topic, reading, metric.evidence);
+      if (reading !== undefined) topic = topicAfter(topic, reading, metric.evidence, { index, of: readings.length });
     });
   }
   topic = withAside(topic, passage, clauseBetween(clauses, framed, text.length));

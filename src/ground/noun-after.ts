@@ -27,7 +27,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['v', 'd', 'p', 'u', 'ul', 'uj', 'f
 const BOUND_GRADES = /^(?:及|以上|及以上|以下)$/;
 
 /** Words that qualify what follows although jieba tags them as adverbs or directions: 可治理土地, 前警察. */
-const PREFIXES: ReadonlySet<string> = new Set(['可', '前', '原', '非', '不', '总', '各']);
+const PREFIXES: ReadonlySet<string> = new Set(['可', '前', '原', '非', '不', '总', '各', '超']);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['和', '与', '及', '或', '、']);
 
@@ -54,7 +54,7 @@ const isEmbedded = (words: readonly Word[], index: number): boolean => {
   if (word === undefined || next === undefined || word.text.length < 2 || stops.has(word.text)) return false;
   if (qualified.has(next.text)) return true;
   return (
-    word.tag === 'v' && isNoun(next) && next.tag !== 'x' && words.slice(index + 2).some(({ text }) => stops.has(text) || verbs.has(text))
+    word.tag === 'v' && next.tag.startsWith('n') && words.slice(index + 2).some(({ text }) => stops.has(text) || verbs.has(text))
   );
 };
 
@@ -62,6 +62,8 @@ const isEmbedded = (words: readonly Word[], index: number): boolean => {
 const goesOn = (words: readonly Word[], index: number): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined) return false;
+  if (index === 0 && PREFIXES.has(word.text)) return next !== undefined;
+  if (index === 1 && PREFIXES.has(words[0]?.text ?? '')) return true;
   if (index > 0 && verbs.has(word.text) && !nominal.has(word.text)) return next?.text === '的' || (next !== undefined && qualified.has(next.text));
   if (isNoun(word)) return true;
   if (BOUND_GRADES.test(word.text) && index > 0 && next !== undefined) return true;
@@ -94,7 +96,7 @@ export const nounAfter = (
   lists: boolean,
   wordsOf: (span: Span) => readonly Word[],
 ): Span | null => {
-  const start = text[tail.start] === '的' ? tail.start + 1 : tail.start;
+  const start = /[的”]/.test(text.charAt(tail.start)) ? tail.start + 1 : tail.start;
   const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
   if (end <= start || text[start] === '、') return null;
   const words = wordsOf({ start, end });
@@ -133,7 +135,7 @@ export const verbAfter = (
   const [first, second] = words;
   if (first === undefined) return null;
   if (named) return befalling.has(first.text) && second === undefined ? { start, end: first.end } : null;
-  if (!first.tag.startsWith('v') && !befell(text, start)) return null;
+  if (!first.tag.startsWith('v') && !/^[不未没]/.test(first.text) && !befell(text, start)) return null;
   return { start, end: end - start <= LONGEST_CIRCUMSTANCE ? end : first.end };
 };
 
@@ -171,4 +173,39 @@ export const saidOf = (
   return length >= 2 && length <= LONGEST_PREDICATE && DISTINGUISHING.test(text.slice(start, start + 2))
     ? { start, end: tail.end }
     : null;
+};
+
+/** Words before a number that do not tell which: 全市57个派出所, 首批276名民警, 这2个, 有23个. */
+const INDISTINCT =
+  /(?:^|[\s“”,、等])$|全.$|[个位名家]$|(?:全|我|本|各|该|这|首|另|多|有|共|的)$|(?:全[国省市区县球]|[我本][国省市区县]|首批|第[一二三]批|其中|平均|每)$/;
+/** 10项主要指标: the adjective grades the noun and does not tell which. */
+const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
+const WITH_DE = /[^\s,;:()]{2,20}的$/;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['在', '对', '于', '从', '向', '把', '将', '为', '给', '由', '与', '是', '被', '以', '到', '和']);
+
+/**
+ * What stands right before a number and tells which of a short noun are counted: 日本队 in 日本队两名主力, 受地震影响的 in
+ * 受地震影响的10个省份. Null before a noun that is longer, and where a verb or an adverb stands there instead.
+ */
+export const qualifierBefore = (
+  text: string,
+  lead: Span,
+  nounLength: number,
+  wordsOf: (span: Span) => readonly Word[],
+): Span | null => {
+  const said = text.slice(lead.start, lead.end);
+  const isClause = WITH_DE.test(said);
+  if (nounLength > 4 || (!isClause && nounLength > SHORTEST_NOUN && !GRADED.test(text.slice(lead.end, lead.end + 10))) || (!isClause && INDISTINCT.test(said))) return null;
+  const words = wordsOf(lead);
+  let index = words.length;
+  while (index > 0) {
+    const word = words[index - 1];
+    if (word === undefined || PREPOSITIONS.has(word.text) || (word.tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(word.text))) break;
+    const isVerb = verbs.has(word.text) && !nominal.has(word.text);
+    if (!isClause && (isVerb || !isNoun(word))) return null;
+    if (isClause && isVerb && lead.end - word.end > 6) break;
+    index--;
+  }
+  const start = words[index]?.start ?? lead.end;
+  return lead.end - start >= 2 ? { start, end: lead.end } : null;
 };

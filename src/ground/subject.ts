@@ -39,7 +39,9 @@ export const telling = (
 ): readonly Span[] => {
   const cuts: Span[] = [
     ...words.filter((word) => passing.has(word.text)),
-    ...times.filter((time) => time.start >= span.start && time.end <= span.end),
+    ...times.filter(
+      (time) => time.start >= span.start && time.end <= span.end && /\d/.test(text.slice(time.start, time.end)),
+    ),
   ];
   const parts: Span[] = [];
   let start = span.start;

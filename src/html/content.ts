@@ -62,8 +62,17 @@ const findHolder = (markup: Markup, measures: readonly Readonly<Measure>[]): [Co
   };
   const marked = findInnermost(markup, (element, index) => isMarked(element) && holds(MARKED_SHARE, index));
   if (marked >= 0) return ['marked', marked];
-  const dense = findInnermost(markup, ({ name }, index) => containers.has(name) && holds(DENSE_SHARE, index));
+  const innermost = findInnermost(markup, ({ name }, index) => containers.has(name) && holds(DENSE_SHARE, index));
+  const dense = widen(markup, measures, innermost);
   return dense < 0 || FRAME.has(markup.elements[dense]?.name ?? '') ? ['whole', 0] : ['dense', dense];
+};
+
+/** The innermost element around one that holds every sentence and every cell of a table that stands in the page. */
+const widen = ({ elements }: Markup, measures: readonly Readonly<Measure>[], index: number): number => {
+  const amount = (at: number): number => (measures[at]?.sentences ?? 0) + (measures[at]?.cells ?? 0);
+  let at = index;
+  while (at > 0 && amount(at) < amount(0)) at = elements[at]?.parent ?? 0;
+  return at;
 };
 
 const ancestorsOf = ({ elements }: Markup, index: number): readonly number[] => {
@@ -80,8 +89,8 @@ const findCommon = (markup: Markup, one: number, other: number): number => {
 
 /**
  * Finds the content of a page: the innermost `<article>`, `<main>` or such that holds at least half of the running text
- * (text outside links), else the innermost container that holds four fifths of it, and around it as much as it takes to
- * hold the headline too. Navigation, lists of links and other furniture is left out of it. A page without such a part, or
+ * (text outside links), else the innermost container that holds four fifths of it and all sentences and tables; and around
+ * it as much as it takes to hold the headline too. Navigation, lists of links and other furniture is left out of it. A page without such a part, or
  * a fragment of one, is content as a whole.
  */
 export const findContent = (markup: Markup, appearances: readonly Appearance[]): Content => {

@@ -116,7 +116,7 @@ export const fusedWords: readonly {
  * Source: compiled by hand from the words after counted nouns in broadcasts and government reports.
  */
 export const mannerWords: readonly string[] = [
-  ...'联合 集中 全力 高度 同步 免费 全部 全面 全 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
+  ...'联合 集中 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
     ' ',
   ),
   ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(' '),
@@ -141,5 +141,5 @@ export const lightVerbs: readonly string[] = ['实现', '完成'];
  * Source: the adverbs of 《现代汉语八百词》 that occur there in reports.
  */
 export const passingWords: readonly string[] = [
-  ...'已 已经 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 就 先后 再 可 仅 只 则 却'.split(' '),
+  ...'已 已经 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(' '),
 ];

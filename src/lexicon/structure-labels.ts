@@ -32,3 +32,10 @@ export const pageLabels: ReadonlyMap<string, LabelKind> = new Map([
      所属栏目 作者 编辑 责任编辑 责编 记者 审核 关键词 关键字 分享 分享到 打印 网站标识码 承办 协办 主管 技术支持`,
   ),
 ]);
+
+/** Titles of what stands behind a document's last part and belongs to none of them. */
+export const appendixTitles: ReadonlySet<string> = new Set(
+  '名词解释 名词注释 名词说明 术语解释 附录 附件 附表 附注 注释 后记 结语 结束语 新闻链接 相关链接 知识链接 延伸阅读 背景资料 新闻背景 记者手记 编后'.split(
+    ' ',
+  ),
+);

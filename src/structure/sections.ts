@@ -18,18 +18,11 @@ const paragraphOf = ({ passage, sentences }: Block): Paragraph => ({
   sentences: sentences.map((sentence) => sentence.quote(0, sentence.length)),
 });
 
-/** The depth of a heading: a style not met among the headings it stands under goes one level deeper. */
-const descend = (styles: readonly string[], style: string): readonly string[] => {
-  const known = styles.indexOf(style);
-  return known < 0 ? [...styles, style] : styles.slice(0, known + 1);
-};
-
-const open = (passage: Passage, item: Item, level: number): Section => {
-  const heading = item.reading?.heading ?? null;
+const open = (passage: Passage, heading: HeadingParts | null): Section => {
   return {
     heading: heading === null ? null : passage.quote(heading.words.start, heading.words.end),
     number: heading?.number ? passage.quote(heading.number.start, heading.number.end) : null,
-    level,
+    level: 1,
     paragraphs: [],
   };
 };

@@ -12,7 +12,7 @@ export interface ChangeWords extends Pick<ChangeHead, 'sense' | 'measure'> {
   readonly quotes: readonly Quote[];
   readonly basis: Attribute<Basis>;
   /** The other side of the comparison where it is named: 2021年 in 比2021年增减. */
-  readonly complement: Span | null;
+  readonly complement: string | null;
 }
 
 const heads = longestMatch(changeHeads.map((head) => [head.written, head] as const));
@@ -39,7 +39,7 @@ export const readChangeHead = (
       measure,
       quotes: quotesOf(passage, said),
       basis: basis === null ? unsaid('none') : { value: basis.basis, evidence: quotesOf(passage, basis) },
-      complement: basis?.complement ?? null,
+      complement: basis?.complement ? text.slice(basis.complement.start, basis.complement.end) : null,
     },
   };
 };

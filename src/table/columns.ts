@@ -1,8 +1,10 @@
 import type { Basis } from '../claim/claim.js';
 import { unsaid, type Attribute } from '../ground/attribute.js';
 import type { Period } from '../ground/said-period.js';
-import { isOver } from '../time/position.js';
+import { daysBetween } from '../time/calendar.js';
+import { parsePeriod } from '../time/period.js';
 import type { Quote } from '../source/span.js';
+import type { ChangeWords } from './change-head.js';
 import type { ColumnRole, TableGrid } from './grid.js';
 import { periodOf, readColumnHead, type HeadReading } from './head-words.js';
 import { yearBefore, type TableTime } from './table-time.js';
@@ -18,8 +20,10 @@ export interface ReadColumn {
 
 const textOf = (words: readonly Quote[]): string => words.map(({ text }) => text).join('');
 
-const isLater = (one: Period, other: Period): boolean =>
-  one.value !== null && other.value !== null && isOver(other.value, `${one.value.slice(0, 10)}${'-01-01'.slice(one.value.length - 4)}`);
+const isLater = (one: Period, other: Period): boolean => {
+  const [left, right] = [one, other].map(({ value }) => (value === null ? null : parsePeriod(value)));
+  return Boolean(left && right && daysBetween(right.last, left.last) > 0);
+};
 
 /** The columns between a column of changes and the one of changes before it. */
 const comparedBy = (columns: readonly ReadColumn[]): readonly ReadColumn[] => {
@@ -39,6 +43,14 @@ const sidesOf = (compared: readonly ReadColumn[]): { readonly later: ReadColumn 
   return { later, earlier: earlier ?? null };
 };
 
+/** 比2021年 under 2022年 compares with the year before; so does a change behind columns of both years. */
+const basisOf = ({ basis, complement }: ChangeWords, period: Period | null, earlier: ReadColumn | null): Attribute<Basis> => {
+  const year = /^(\d{4})年?/.exec(complement ?? '')?.[1];
+  if (year !== undefined && period?.value?.startsWith(String(Number(year) + 1))) return { ...basis, value: 'yearOnYear' };
+  const seen = basis.value === 'none' ? (earlier?.period?.evidence ?? []) : [];
+  return seen.length > 0 ? { value: 'yearOnYear', evidence: seen } : basis;
+};
+
 /** A column of changes speaks of the later period of those it stands behind, and of what they all measure. */
 const withCompared = (column: ReadColumn, before: readonly ReadColumn[]): ReadColumn => {
   const { reading, period } = column;
@@ -49,10 +61,12 @@ const withCompared = (column: ReadColumn, before: readonly ReadColumn[]): ReadCo
   const agree = first !== undefined && compared.every((one) => textOf(one.reading.words) === textOf(first.reading.words));
   const words = reading.words.length === 0 && agree ? first.reading.words : reading.words;
   const planned = reading.planned.length === 0 && period === null ? (later?.reading.planned ?? []) : reading.planned;
-  const named = reading.change.basis;
-  const seen = earlier?.period?.evidence ?? [];
-  const basis: Attribute<Basis> = named.value === 'none' && seen.length > 0 ? { value: 'yearOnYear', evidence: seen } : named;
-  return { ...column, reading: { ...reading, words, planned }, period: period ?? later?.period ?? null, basis };
+  return {
+    ...column,
+    reading: { ...reading, words, planned },
+    period: period ?? later?.period ?? null,
+    basis: basisOf(reading.change, period, earlier),
+  };
 };
 
 /** Reads the heads of a table's columns from left to right. */

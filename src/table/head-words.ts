@@ -105,7 +105,7 @@ export const readColumnHead = (heads: Levels): HeadReading =>
     })
     .reduce(below, nothing);
 
-const PART = /^(?:其中|[减加]|包括|[#*])[:,]? ?/;
+const PART = /^(?:其中[:,]?|[减加]:|包括:|[#*]) ?/;
 
 /** Where a name begins behind its number and what joins it to the row above: 一、, (1), 其中:, ——. */
 const nameStart = (text: string): number => {

@@ -67,8 +67,10 @@ export const areYears = (cells: readonly Cell[]): boolean => {
 };
 
 /** Whether a row holds figures behind its first cell; a row of years is a head. */
-export const isDataRow = ({ cells }: Row): boolean =>
-  cells.slice(1).some(isNumberCell) && !areYears(cells.slice(1).filter((cell) => cell !== null));
+export const isDataRow = ({ cells }: Row): boolean => {
+  const figures = cells.slice(1).filter(isNumberCell);
+  return figures.length > 0 && !areYears(figures);
+};
 
 /** How most lines of a table part their cells; null where no line has more than one. */
 export const kindOf = (lines: readonly Passage[]): RowKind | null => {

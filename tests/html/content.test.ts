@@ -59,6 +59,14 @@ describe('content', () => {
     expect(read(`<article>${text}${part}</article>`).text).toBe(`${plain}\n${expected}`);
   });
 
+  test.each([
+    ['a sentence', '<p>详见附件。</p>', '详见附件。'],
+    ['a table', '<table><tr><td>甲<td>5<tr><td>乙<td>6</table>', '甲\t5\n乙\t6'],
+  ])('is widened to hold %s beside the densest part', (_, part, expected) => {
+    const { text: found } = read(`${nav}<div><div>${text}</div><div>${part}</div></div><p>主办：望川县</p>`);
+    expect(found).toBe(`${plain}\n${expected}`);
+  });
+
   test('a class does not make the page furniture', () => {
     expect(read(`<div class="has sidebar nav">${text}</div>`).text).toBe(plain);
   });

@@ -54,12 +54,16 @@ describe('hidden text', () => {
     '<iframe>2</iframe>',
     '<svg><text>2</text></svg>',
     '<rt>2</rt>',
-    '<dialog>2</dialog>',
     '<object>2</object>',
     '<img alt="2">',
     '<input value="2">',
   ])('leaves out %s', (hidden) => {
     expect(read(`<p>1${hidden}3</p>`)).toBe('13');
+  });
+
+  test('leaves out a dialog that is not open', () => {
+    expect(read('1<dialog>2</dialog>3')).toBe('13');
+    expect(read('1<dialog open>2</dialog>3')).toBe('1\n2\n3');
   });
 
   test.each([

@@ -27,6 +27,7 @@ const shared: Omit<Claim, 'kind' | 'unit' | 'id' | 'amount' | 'metric' | 'span' 
   modality: 'actual',
   evidence: { unit: [], approx: [], direction: [], basis: [], period: [], metric: [], of: [], modality: [] },
   location: { block: 'paragraph', section: 1, sentence: spanned(sentence.text).span },
+  from: 'text',
   rule: 'sample',
   language: 'zh',
 };

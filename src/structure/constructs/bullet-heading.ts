@@ -3,7 +3,7 @@ import { type Construct, isFree, textAt } from '../page.js';
 import { isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 32;
-const LIST_BULLETS = '·•';
+const LIST_BULLETS = '·•-*+';
 
 /** A heading behind a bullet: ● 5至14岁人群占比最高, ■新闻链接; an item of a list is none. */
 export const bulletHeading: Construct = {

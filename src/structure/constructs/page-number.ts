@@ -6,7 +6,8 @@ const SHAPES: readonly RegExp[] = [
   /^\d{1,4} ?\/ ?\d{1,4}$/,
   /^(?:Page|PAGE|page|P\.) ?\d{1,4}(?: of \d{1,4})?$/,
 ];
-const BARE = /^\d{1,3}$/;
+/** 01 numbers a chapter and not a page. */
+const BARE = /^[1-9]\d{0,2}$/;
 const LONGEST = 20;
 const LEAST_NEIGHBOUR = 15;
 

@@ -1,5 +1,6 @@
 import { afterBullet, beginsWithDash, readNumbering } from '../numbering.js';
 import { type Construct, isFree, type Page, textAt } from '../page.js';
+import { startsWithDateline } from '../dateline.js';
 import { isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 42;
@@ -18,6 +19,7 @@ const isCandidate = (page: Page, at: number): boolean => {
     afterBullet(text) === 0 &&
     !beginsWithDash(text) &&
     !/^[【〖(]/.test(text) &&
+    !startsWithDateline(text) &&
     /[\u4e00-\u9fff]{2}/.test(text)
   );
 };
@@ -30,6 +32,16 @@ const candidatesAround = (page: Page, at: number): { readonly count: number; rea
   return { count: next - from, next };
 };
 
+/** The boxes of a form, ticked or not: □适用 √不适用 */
+const BOXES = /^[□☑√☒✓■] ?(?:是|否|适用|不适用)(?:$|[ □☑√☒✓■])/;
+
+/** Whether a heading may stand over a line: not over the boxes of a form, nor over a number that counts on. */
+const mayHead = (text: string): boolean => {
+  if (BOXES.test(text)) return false;
+  const numbering = readNumbering(text);
+  return numbering === null || numbering.isFirst;
+};
+
 const ABOVE_TEXT = new Set(['table', 'caption', 'heading']);
 
 /** A heading without mark: a short line with no full stop between paragraphs, as 口岸通关再提速 */
@@ -39,7 +51,7 @@ export const unnumberedHeading: Construct = {
     if (!isCandidate(page, at)) return null;
     const { count, next } = candidatesAround(page, at);
     const role = page[next]?.reading?.role;
-    if (count > MOST_IN_A_ROW || !(isFree(page, next) || (role !== undefined && ABOVE_TEXT.has(role))))
+    if (count > MOST_IN_A_ROW || !mayHead(textAt(page, next)) || !(isFree(page, next) || (role !== undefined && ABOVE_TEXT.has(role))))
       return null;
     const words = { start: 0, end: textAt(page, at).length };
     return { role: 'heading', heading: { style: 'unnumbered', number: null, words } };
