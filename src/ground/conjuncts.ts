@@ -55,7 +55,9 @@ const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | nu
 /** 家具零售额 of 家具等升级类商品零售额, 控制模组产量 of 控制模组三类产品的产量: the last conjunct without what sums them up. */
 const withoutKind = (text: string, last: Span, shared: Span): readonly Span[] => {
   const kind = /(?:等|[两三四五六七八九十][大类种项个]).{0,12}$/.exec(text.slice(last.start, shared.start));
-  return kind === null || kind.index < 2 ? [last] : [{ start: last.start, end: last.start + kind.index }, shared];
+  return kind === null || kind.index < 2
+    ? [last]
+    : [{ start: last.start, end: last.start + kind.index }, shared];
 };
 
 /** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */

@@ -40,7 +40,6 @@ const withoutTimeAtEnd = (
   }
 };
 
-
 /** What is said, without who says so: 委员会宣布将利率 gives 将利率. Null where nobody speaks. */
 const afterSpeaking = (text: string, { start, end }: Span): Span | null => {
   const said = text.slice(start, end);

@@ -61,13 +61,19 @@ const subjectOf = ({ text, frame, head, times, wordsOf }: MetricInput): Span => 
 /** A count right before the lead belongs to it: 油菜籽等14种 in 油菜籽等14种农产品产量居全国第1位. */
 const wholeSubjectOf = (input: MetricInput): Span => {
   const { text, frame, head } = input;
-  const isJoined = frame.lead.start > frame.clause.start && /[个种类大家座条项]/.test(text.charAt(frame.lead.start - 1));
-  return isJoined && head.end > head.start ? subjectOf({ ...input, head: { start: frame.clause.start, end: head.end } }) : subjectOf(input);
+  const isJoined =
+    frame.lead.start > frame.clause.start && /[个种类大家座条项]/.test(text.charAt(frame.lead.start - 1));
+  return isJoined && head.end > head.start
+    ? subjectOf({ ...input, head: { start: frame.clause.start, end: head.end } })
+    : subjectOf(input);
 };
 
 const first = ({ frame }: MetricInput) => frame.members[0].mention.quantity;
 
-const uncompared = (text: string, span: Span): Span => ({ start: span.start, end: endOfCompared(text, span) });
+const uncompared = (text: string, span: Span): Span => ({
+  start: span.start,
+  end: endOfCompared(text, span),
+});
 
 /** The parts of a subject that tell: 乌方已经疏散 gives 乌方, 疏散. */
 const told = ({ text, times, wordsOf }: MetricInput, span: Span): readonly Span[] =>
@@ -83,7 +89,9 @@ const goingOn = (input: MetricInput): Span => {
   return after < 2 ? said : { start: said.start, end: said.start + after };
 };
 
-const CONTINUING = new RegExp(`^(?:处于|位列|位居|同比|环比|净|${[...copulas, ...predicateAdverbs].filter((word) => word.length > 1).join('|')})`);
+const CONTINUING = new RegExp(
+  `^(?:处于|位列|位居|同比|环比|净|${[...copulas, ...predicateAdverbs].filter((word) => word.length > 1).join('|')})`,
+);
 
 /** What needs no subject: 未发生重特大事故, 获优秀等次, what a verb governs. 加快 and 居首 go on with what was spoken of. */
 const standsAlone = ({ text, wordsOf }: MetricInput, said: Span): Span | null => {
@@ -101,10 +109,14 @@ const ongoing: MetricRule = {
     const before = text.slice(frame.lead.start, frame.lead.end);
     if (first(input).kind !== 'duration' || !before.endsWith('连续')) return null;
     const subject = subjectOf(input);
-    const said = isEmpty(subject) || frame.tail.end === frame.clause.end ? goingOn(input) : readPredicate(text, frame.tail).head;
+    const said =
+      isEmpty(subject) || frame.tail.end === frame.clause.end
+        ? goingOn(input)
+        : readPredicate(text, frame.tail).head;
     const alone = isEmpty(subject) && !isEmpty(said) ? standsAlone(input, said) : null;
     if (alone !== null) return everyMember(frame, own(alone));
-    const afterTopic = (isEmpty(subject) && frame.lead.start > 0) || relational.has(text.slice(subject.start, subject.end));
+    const afterTopic =
+      (isEmpty(subject) && frame.lead.start > 0) || relational.has(text.slice(subject.start, subject.end));
     const topic = isEmpty(subject) ? [] : [subject];
     return everyMember(frame, { spans: [subject, said].filter((span) => !isEmpty(span)), afterTopic, topic });
   },
@@ -121,7 +133,10 @@ const elapsed: MetricRule = {
     const said = saidAfter(input);
     if (first(input).kind !== 'duration' || !ELAPSED.test(before) || said.end - said.start < 4) return null;
     if (text[said.start] === '的') return null;
-    return everyMember(frame, own(frame.tail.end < frame.clause.end ? said : objectOf(text, said, wordsOf(said))));
+    return everyMember(
+      frame,
+      own(frame.tail.end < frame.clause.end ? said : objectOf(text, said, wordsOf(said))),
+    );
   },
 };
 
@@ -205,12 +220,14 @@ const counted: MetricRule = {
     const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
     if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
     const tail = untilTime(input);
-    const from = kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
+    const from =
+      kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
     const lists = frame.tail.end === frame.clause.end && (kind !== 'count' || PEOPLE.has(unit ?? ''));
     const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
     if (noun === null) return null;
     const said = saidOf(text, noun, frame.tail, wordsOf);
-    const spans = said === null ? [...qualifierOf(input, noun), befallen(text, noun, frame.tail)] : [said, noun];
+    const spans =
+      said === null ? [...qualifierOf(input, noun), befallen(text, noun, frame.tail)] : [said, noun];
     return everyMember(frame, { ...own(...spans), counts: true });
   },
 };
@@ -274,7 +291,13 @@ const related: MetricRule = {
   },
 };
 
-const LEVELS: ReadonlySet<string> = new Set(['percentage', 'percentagePoint', 'multiple', 'fraction', 'number']);
+const LEVELS: ReadonlySet<string> = new Set([
+  'percentage',
+  'percentagePoint',
+  'multiple',
+  'fraction',
+  'number',
+]);
 
 /** 快于全国2.4个百分点: how far from another level; what is compared goes before, or was spoken of. */
 const compared: MetricRule = {
@@ -287,7 +310,10 @@ const compared: MetricRule = {
     if (end === subject.end) return null;
     const left = { start: subject.start, end };
     const spans = told(input, left);
-    return everyMember(frame, { spans, afterTopic: isEmpty(left) || relational.has(text.slice(left.start, end)) });
+    return everyMember(frame, {
+      spans,
+      afterTopic: isEmpty(left) || relational.has(text.slice(left.start, end)),
+    });
   },
 };
 

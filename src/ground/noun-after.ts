@@ -54,7 +54,9 @@ const isEmbedded = (words: readonly Word[], index: number): boolean => {
   if (word === undefined || next === undefined || word.text.length < 2 || stops.has(word.text)) return false;
   if (qualified.has(next.text)) return true;
   return (
-    word.tag === 'v' && next.tag.startsWith('n') && words.slice(index + 2).some(({ text }) => stops.has(text) || verbs.has(text))
+    word.tag === 'v' &&
+    next.tag.startsWith('n') &&
+    words.slice(index + 2).some(({ text }) => stops.has(text) || verbs.has(text))
   );
 };
 
@@ -64,7 +66,8 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (word === undefined) return false;
   if (index === 0 && PREFIXES.has(word.text)) return next !== undefined;
   if (index === 1 && PREFIXES.has(words[0]?.text ?? '')) return true;
-  if (index > 0 && verbs.has(word.text) && !nominal.has(word.text)) return next?.text === '的' || (next !== undefined && qualified.has(next.text));
+  if (index > 0 && verbs.has(word.text) && !nominal.has(word.text))
+    return next?.text === '的' || (next !== undefined && qualified.has(next.text));
   if (isNoun(word)) return true;
   if (BOUND_GRADES.test(word.text) && index > 0 && next !== undefined) return true;
   if (CONJUNCTIONS.has(word.text) || word.text === '的')
@@ -181,7 +184,24 @@ const INDISTINCT =
 /** 10项主要指标: the adjective grades the noun and does not tell which. */
 const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
 const WITH_DE = /[^\s,;:()]{2,20}的$/;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['在', '对', '于', '从', '向', '把', '将', '为', '给', '由', '与', '是', '被', '以', '到', '和']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  '在',
+  '对',
+  '于',
+  '从',
+  '向',
+  '把',
+  '将',
+  '为',
+  '给',
+  '由',
+  '与',
+  '是',
+  '被',
+  '以',
+  '到',
+  '和',
+]);
 
 /**
  * What stands right before a number and tells which of a short noun are counted: 日本队 in 日本队两名主力, 受地震影响的 in
@@ -195,12 +215,22 @@ export const qualifierBefore = (
 ): Span | null => {
   const said = text.slice(lead.start, lead.end);
   const isClause = WITH_DE.test(said);
-  if (nounLength > 4 || (!isClause && nounLength > SHORTEST_NOUN && !GRADED.test(text.slice(lead.end, lead.end + 10))) || (!isClause && INDISTINCT.test(said))) return null;
+  if (
+    nounLength > 4 ||
+    (!isClause && nounLength > SHORTEST_NOUN && !GRADED.test(text.slice(lead.end, lead.end + 10))) ||
+    (!isClause && INDISTINCT.test(said))
+  )
+    return null;
   const words = wordsOf(lead);
   let index = words.length;
   while (index > 0) {
     const word = words[index - 1];
-    if (word === undefined || PREPOSITIONS.has(word.text) || (word.tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(word.text))) break;
+    if (
+      word === undefined ||
+      PREPOSITIONS.has(word.text) ||
+      (word.tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(word.text))
+    )
+      break;
     const isVerb = verbs.has(word.text) && !nominal.has(word.text);
     if (!isClause && (isVerb || !isNoun(word))) return null;
     if (isClause && isVerb && lead.end - word.end > 6) break;

@@ -22,3 +22,7 @@ export const readShare = (text: string, head: Span): Share | null => {
   const of = whole.length < 2 ? null : { start: start + 1, end: start + 1 + whole.length };
   return { head: { start: head.start, end: start }, of };
 };
+
+/** X占Y的比重 is itself the name of what is measured. */
+export const namesShare = (text: string, { of }: Share, head: Span): boolean =>
+  of !== null && /比重|比例|份额/.test(text.slice(of.end, head.end));

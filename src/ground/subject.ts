@@ -40,7 +40,8 @@ export const telling = (
   const cuts: Span[] = [
     ...words.filter((word) => passing.has(word.text)),
     ...times.filter(
-      (time) => time.start >= span.start && time.end <= span.end && /\d/.test(text.slice(time.start, time.end)),
+      (time) =>
+        time.start >= span.start && time.end <= span.end && /\d/.test(text.slice(time.start, time.end)),
     ),
   ];
   const parts: Span[] = [];

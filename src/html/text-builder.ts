@@ -3,8 +3,8 @@ import type { MapPiece } from './source-map.js';
 
 /** White space of the markup, of which the reader sees at most one blank. */
 interface Blank {
-  /** Its first character in the markup; null where layout made it. */
-  readonly source: number | null;
+  /** Where its first character stands in the markup; null where layout made it. */
+  readonly source: Span | null;
   /** Whether a line of the markup ends in it. */
   readonly breaksLine: boolean;
 }
@@ -38,15 +38,15 @@ export class TextBuilder {
       const from = at;
       const white = !preformatted && WHITE.test(html.charAt(at));
       while (at < end && (preformatted || WHITE.test(html.charAt(at)) === white)) at++;
-      if (white) this.#addBlank(from, html.slice(from, at));
+      if (white) this.#addBlank({ start: from, end: from + 1 }, html.slice(from, at));
       else this.#addRun(html.slice(from, at), from, at - from);
     }
   }
 
   /** Adds what a character reference stands for. */
-  addDecoded(decoded: string, { start, end }: Span): void {
-    if (WHITE.test(decoded)) this.#addBlank(start, decoded);
-    else this.#addRun(decoded, start, end - start);
+  addDecoded(decoded: string, source: Span): void {
+    if (WHITE.test(decoded)) this.#addBlank(source, decoded);
+    else this.#addRun(decoded, source.start, source.end - source.start);
   }
 
   /** Begins a new line where none was begun, as around a block. */
@@ -71,7 +71,7 @@ export class TextBuilder {
     this.#blank ??= { source: null, breaksLine: true };
   }
 
-  #addBlank(source: number, white: string): void {
+  #addBlank(source: Span, white: string): void {
     const breaksLine = white.includes('\n') || white.includes('\r');
     this.#blank = { source: this.#blank?.source ?? source, breaksLine: breaksLine || this.#blank?.breaksLine === true };
   }
@@ -92,7 +92,7 @@ export class TextBuilder {
     this.#blank = null;
     if (!isInside || blank === null || (blank.breaksLine && isWide(this.#last) && isWide(next))) return;
     if (blank.source === null) this.#put(' ');
-    else this.#addPiece(' ', blank.source, 1);
+    else this.#addPiece(' ', blank.source.start, blank.source.end - blank.source.start);
   }
 
   #addPiece(text: string, source: number, sourceLength: number): void {

@@ -70,6 +70,8 @@ const callbacksFor = (html: string, handler: TokenHandler): TokenizerCallbacks =
   };
   return {
     ontext: (start, end) => {
+      // Of a tag that is cut off after its name or a slash the tokeniser makes text from no place.
+      if (start < 0) return;
       handler.text({ start, end });
       done = end;
     },

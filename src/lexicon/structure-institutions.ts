@@ -9,7 +9,7 @@ export const bodyEndings: readonly string[] = `
 /** Nouns that a document's title ends in (党政机关公文处理工作条例, 第八条, and statistical and company usage). */
 export const documentNouns: readonly string[] = `
   公报 公告 通告 通知 通报 报告 决定 决议 命令 意见 议案 请示 批复 函 纪要 方案 办法 规定 条例 细则 规则 章程 纲要 规划 计划 要点
-  说明 声明 白皮书 蓝皮书 快报 预告 公示 名单 目录 须知 指引 指南 情况 年报 季报 月报 周报 简报`
+  说明 声明 白皮书 蓝皮书 快报 预告 公示 名单 目录 须知 指引 指南 情况 年报 季报 月报 周报 简报 摘要 报告书 新闻稿 发布稿 回复函 问答 复函 提示`
   .trim()
   .split(/\s+/);
 

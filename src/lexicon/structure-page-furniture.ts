@@ -14,7 +14,8 @@ export const widgetWords: ReadonlySet<string> = new Set(
   复制 全文复制 复制全文 复制链接 复制网址 链接 纠错 我要纠错 网站纠错 内容纠错 报错 挑错 评论 我要评论 发表评论 点赞 收听 语音播报 朗读 听新闻 
   上一篇 下一篇 上一版 下一版 上一期 下一期 上一页 下一页 首页 尾页 末页 更多 登录 注册 搜索 检索 导航 网站地图 无障碍 
   无障碍浏览 无障碍阅读 长者模式 长者版 适老化 繁体 简体 English 手机版 电脑版 移动端 客户端下载 版面导航 标题导航 版面目录 
-  查看 查看更多 展开 收起 展开全文 浏览次数 浏览量 浏览 阅读 阅读量 阅读次数 点击 点击量 点击数 访问量 次 视力保护色 数字报 
+  查看 查看更多 展开 收起 展开全文 浏览次数 浏览量 浏览 阅读 阅读量 阅读次数 点击 点击量 点击数 访问量 次 视力保护色 数字报
+  在看 收藏本文 阅读原文 赞 写留言 留言 预览时标签不可点 关闭分享 A A- A+ A＋ A－ 
   放大镜 保存 邮件 发送 推荐 字 号 正文 分享本文 责任编辑`),
 );
 
@@ -24,11 +25,12 @@ export const noticeOpenings: readonly string[] = list(`
   免责声明 法律声明 郑重声明 特别声明 前瞻性声明 Copyright copyright COPYRIGHT © 扫一扫 扫描二维码 扫码 长按识别 长按二维码
   微信扫一扫 用微信扫 关注我们 点击下载 阅读下一篇 阅读上一篇 上一篇: 下一篇: 下一条: 上一条: 主办: 主办单位: 承办: 承办单位:
   主管: 网站标识码 政府网站标识码 技术支持: 投稿邮箱 新闻热线 举报电话 违法和不良信息 您访问的链接
-  声明: 温馨提示: 建议使用 推荐使用 本网声明 本报声明 原标题: 原题: 作者单位:`);
+  抄送: 抄报: 主送: 点击上方 点击蓝字 关注公众号 点亮 分享让更多人 您是第 访问人次 (此件 此件公开发布 本文来源于 声明: 温馨提示: 建议使用 推荐使用 本网声明 本报声明 原标题: 原题: 作者单位:`);
 
 /** Words that make any short line without a full stop a notice or an imprint. */
 export const noticeWords: readonly string[] = list(`
   版权所有 未经授权 请勿转载 不得转载 须注明出处 ICP备 ICP证 公网安备 网站标识码 统一连续出版物号 国内统一刊号 邮发代号
+  日印发 备案序号 备案号 没有了 位访客 位访问者 发表于公众号
   许可证编号 许可证号 出版许可 AllRightsReserved 在手机打开当前页 在手机上查看`);
 
 /** Titles of lists of other articles. */
@@ -63,3 +65,13 @@ export const trailOpenings: readonly string[] = list(
 /** Endings of the names of papers and news sites; 报 alone would take 通报 and 公报 for papers. */
 export const paperEndings: readonly string[] = list(`
   新闻网 日报网 晚报网 日报 晚报 早报 晨报 时报 商报 都市报 青年报 法治报 法制报 农民报 工人报 消费报 导报 周刊 在线 网`);
+
+/** Endings of the names of stations, whose programmes carry them in front. */
+export const programmeEndings: readonly string[] = list('广播电视台 电视台 广播电台 电台 融媒体中心 总台');
+
+/** Links of a site's foot; a line of cells with one of these is furniture. */
+export const footLinks: ReadonlySet<string> = new Set(
+  list(`
+  网站地图 联系我们 关于我们 网站声明 法律声明 版权声明 隐私政策 隐私声明 免责声明 网站首页 设为首页 加入收藏 广告服务 广告合作 诚聘英才 友情链接
+  帮助中心 使用帮助 网站纠错 站点地图 服务条款 用户协议 意见反馈 返回首页 返回顶部 首页 登录 信息公开 政务公开 互动交流 办事服务`),
+);

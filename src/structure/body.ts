@@ -15,7 +15,9 @@ const LONGEST_EXCLAMATION = 60;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|朋友们|先生们).{0,20}[:!,]/;
 /** Whom a document addresses, or what introduces a list: 各县（区）应急管理局，市直有关单位： */
 const ADDRESS = /^.{3,79}:$/;
-const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed']);
+const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed', 'zero-padded', 'lettered']);
+/** How many lines in front of a salutation may be about the report and no part of it: 省长胡大川作政府工作报告。 */
+const MOST_BEFORE_SALUTATION = 6;
 
 const isText = (text: string): boolean => endsSentence(text) || text.length > LONG_ENOUGH_FOR_TEXT;
 
@@ -26,9 +28,11 @@ const mayBeHeadline = (text: string): boolean => {
   return text.length <= LONGEST_EXCLAMATION && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;]./.test(text);
 };
 
+const isSalutation = (text: string): boolean => SALUTATION.test(text.slice(0, 30));
+
 const opensBody = (text: string): boolean =>
   startsWithDateline(text) ||
-  SALUTATION.test(text.slice(0, 30)) ||
+  isSalutation(text) ||
   isText(text) ||
   ADDRESS.test(text.slice(0, 81)) ||
   afterBullet(text) > 0 ||
@@ -41,7 +45,8 @@ const opensBody = (text: string): boolean =>
 export const findBody = (page: Page): Body => {
   const free = [...page.keys()].filter((at) => isFree(page, at));
   const [first = 0, second] = free;
-  const opening = free.find((at) => {
+  const saluting = free.slice(0, MOST_BEFORE_SALUTATION).find((at) => isSalutation(textAt(page, at)));
+  const opening = saluting ?? free.find((at) => {
     const text = textAt(page, at);
     return opensBody(text) && !(at === first && second !== undefined && mayBeHeadline(text));
   });

@@ -1,7 +1,7 @@
 import type { Passage } from '../source/passage.js';
 import type { Credit } from './bulletin.js';
 import { readCaptionCredits } from './constructs/caption.js';
-import { type FoundCredit, readCredits } from './credits.js';
+import { type FoundCredit, readAuthors, readCredits } from './credits.js';
 import { datelineEnd } from './dateline.js';
 import { findAll } from './find-all.js';
 import type { Item, Page } from './page.js';
@@ -49,6 +49,7 @@ const inClosing = (text: string): readonly FoundCredit[] => {
 const creditsOf = ({ line, reading }: Item): readonly FoundCredit[] => {
   const { text } = line.passage;
   if (reading === null) return [...inOpening(text), ...inClosing(text)];
+  if (reading.construct === 'author') return readAuthors(text);
   if (reading.role === 'byline') return readCredits(text) ?? [];
   if (reading.role === 'caption') return readCaptionCredits(text);
   return reading.role === 'masthead' || reading.construct === 'page-labels' ? inFields(text) : [];

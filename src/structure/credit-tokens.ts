@@ -37,9 +37,13 @@ const BODY = /^[\u4e00-\u9fffA-Za-z]{0,14}$/;
 
 const isName = (text: string): boolean => NAME.test(text) && !notNames.has(text);
 
+/** Whether a name begins with a common surname: 程一诺, 欧阳雪 */
+export const startsWithSurname = (name: string): boolean =>
+  surnames.has(name.charAt(0)) || surnames.has(name.slice(0, 2));
+
 /** Names set tight to other words are trusted only with a surname in front: 记者程一诺 */
 const isTightName = (text: string): boolean =>
-  isName(text) && (surnames.has(text.charAt(0)) || surnames.has(text.slice(0, 2)) || text.includes('·'));
+  isName(text) && (startsWithSurname(text) || text.includes('·'));
 
 const nameToken = (text: string, start: number): Name => ({
   kind: 'name',
@@ -51,6 +55,10 @@ const nameToken = (text: string, start: number): Name => ({
 /** Whether a word of credit may stand behind the name of a body: 新华社记者, but not 深圳设计 */
 const takesBody = ({ roles }: CreditWord, body: string): boolean => roles.length > 0 && BODY.test(body);
 
+/** Whether a word of credit may be set tight to the name before it: 阮洋摄; the 文 of 记者罗佳文 is part of the name. */
+const mayFollowTight = ({ place, word }: CreditWord): boolean =>
+  place === 'either' && (word.length > 1 || word === '摄');
+
 /** Reads a word such as 记者, 新华社记者, 记者程一诺, 本报记者阮洋摄 or 阮洋摄. */
 const readTight = (word: Word): readonly Token[] | null => {
   const role = (found: CreditWord): RoleToken => ({
@@ -61,7 +69,7 @@ const readTight = (word: Word): readonly Token[] | null => {
   });
   const last = lexicon.before(word.text, word.text.length);
   if (last?.entry.place === 'before' && BODY.test(word.text.slice(0, last.start))) return [role(last.entry)];
-  const tail = last?.entry.place === 'either' ? last : null;
+  const tail = last !== null && mayFollowTight(last.entry) ? last : null;
   const body = word.text.slice(0, tail?.start ?? word.text.length);
   const after = tail === null ? [] : [role(tail.entry)];
   if (tail !== null && isTightName(body)) return [nameToken(body, word.start), ...after];

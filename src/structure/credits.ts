@@ -1,5 +1,5 @@
 import type { Role } from './bulletin.js';
-import { type Name, readTokens, type RoleToken, type Token } from './credit-tokens.js';
+import { type Name, readTokens, startsWithSurname, type RoleToken, type Token } from './credit-tokens.js';
 
 /** A person credited in a text, with the offsets of the name there. */
 export interface FoundCredit {
@@ -70,4 +70,21 @@ export const readCredits = (text: string): readonly FoundCredit[] | null => {
   if (tokens === null || !tokens.some(({ kind }) => kind === 'role')) return null;
   if (!tokens.some(({ kind }) => kind === 'name')) return null;
   return assign(tokens);
+};
+
+const AUTHORS = /^[□■●○◎◇◆] ?(?=[\u4e00-\u9fff])/;
+
+/** The names that a folded line gives behind a bullet, and nothing else; [] for any other line: □ 温言 */
+export const readAuthors = (text: string): readonly FoundCredit[] => {
+  const start = AUTHORS.exec(text.slice(0, 4))?.[0].length ?? 0;
+  const tokens = start === 0 || text.length > LONGEST ? null : readTokens(text.slice(start));
+  if (tokens === null) return [];
+  const names = tokens.flatMap((token) => (token.kind === 'name' ? token : []));
+  if (names.length < tokens.length || names.some(({ name }) => !startsWithSurname(name))) return [];
+  return names.map(({ name, start: from, end }) => ({
+    name,
+    role: 'reporter' as const,
+    start: from + start,
+    end: end + start,
+  }));
 };

@@ -25,6 +25,7 @@ const MARKS: readonly RegExp[] = [
     'd',
   ),
   new RegExp(`^()([\\u4e00-\\u9fff]{2,8}) ?(${DATE}) ?${WIRE}${AFTER}`, 'd'),
+  new RegExp(`^()([\\u4e00-\\u9fff·]{2,10}) ?,? ?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日) ?(?:电|讯|/[^/]{1,12}/)? ?[—–-]{1,2}(?![\\d])`, 'd'),
 ];
 const LONGEST = 80;
 

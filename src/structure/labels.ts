@@ -15,7 +15,9 @@ export interface Label {
 
 const labelWords = longestMatch(pageLabels);
 const LONGEST_LABEL = 14;
-const SEPARATOR = /[:\t]/g;
+const SEPARATOR = /[:\t|丨]/g;
+/** Signs that part many things, and a label from its value only where it opens the line: 来源 | 云泽日报 */
+const BARS = '|丨';
 const VALUE_END = /[\s|【】[\]()]/;
 
 const valueAfter = (text: string, colon: number): Span => {
@@ -41,6 +43,7 @@ export const readLabels = (text: string): readonly Label[] => {
     const found = labelWords.before(before, before.length);
     if (found === null) continue;
     const start = startOf(text, colon, before.length - found.start);
+    if (BARS.includes(text.charAt(colon)) && start > 0) continue;
     labels.push({ kind: found.entry, start, value: valueAfter(text, colon) });
   }
   return labels;

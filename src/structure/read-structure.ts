@@ -6,18 +6,28 @@ import { joinBrokenLabels } from './broken-labels.js';
 import type { Bulletin, Dateline } from './bulletin.js';
 import { readByline } from './byline.js';
 import { splitBracketHeadings } from './constructs/bracket-heading.js';
-import { byline, speaker } from './constructs/byline.js';
+import { author, byline, speaker } from './constructs/byline.js';
 import { caption } from './constructs/caption.js';
 import { headings } from './constructs/headings.js';
 import { note } from './constructs/note.js';
 import { pageFurniture } from './constructs/page-furniture.js';
 import { dateLine, delivery, issuer, masthead, pageLabels, windowTitle } from './constructs/page-head.js';
 import { setPageNumbersApart } from './constructs/page-number.js';
+import {
+  delivering,
+  documentKind,
+  edition,
+  latinLine,
+  programme,
+  siteName,
+  timeStamp,
+} from './constructs/site-head.js';
 import { signature } from './constructs/signature.js';
 import { setTablesApart } from './constructs/table.js';
 import { readDateline } from './dateline.js';
 import { readHeadline, readHeadlineLines } from './headline.js';
 import { type Line, readLines } from './line.js';
+import { joinNumberLines } from './number-lines.js';
 import { claim, type Construct, type Page } from './page.js';
 import { readPublished } from './published.js';
 import { readPublisher } from './publisher.js';
@@ -36,12 +46,22 @@ export interface StructureOptions {
   readonly published?: string;
 }
 
-const pageHead: readonly Construct[] = [pageLabels, masthead, windowTitle];
-const titlePage: readonly Construct[] = [delivery, speaker, issuer, dateLine];
+const pageHead: readonly Construct[] = [
+  masthead,
+  pageLabels,
+  timeStamp,
+  edition,
+  programme,
+  documentKind,
+  siteName,
+  latinLine,
+  windowTitle,
+];
+const titlePage: readonly Construct[] = [delivery, speaker, author, delivering, issuer, dateLine];
 const afterBody: readonly Construct[] = [signature, pageLabels, dateLine];
 
 const readPage = (source: SourceText, lines: readonly Line[]): Page => {
-  const tabled = setTablesApart(source, joinBrokenLabels(source, lines));
+  const tabled = setTablesApart(source, joinNumberLines(source, joinBrokenLabels(source, lines)));
   const bare = joinParagraphs(source, claim(tabled, [...pageFurniture, byline]));
   const page = splitBracketHeadings(claim(bare, [caption, note]));
   const headed = claim(page, pageHead, 0, findBody(page).from);

@@ -60,6 +60,8 @@ describe('readMarkup', () => {
     ['<p>1<!-- 2', [{ start: 4, end: 10, cutOff: 'comment' }]],
     ['<p>1<![CDATA[2', [{ start: 4, end: 14, cutOff: 'comment' }]],
     ['<p>1<b title="2', [{ start: 4, end: 15, cutOff: 'tag' }]],
+    ['<p>1</b ', [{ start: 4, end: 8, cutOff: 'tag' }]],
+    ['<p>1<br/', [{ start: 4, end: 8, cutOff: 'tag' }]],
     ['<p>1</b', [{ start: 4, end: 7, cutOff: 'tag' }]],
     ['1<script>2', [{ start: 1, end: 10, cutOff: 'element' }]],
     ['1<noscript><p>2', [{ start: 1, end: 15, cutOff: 'element' }]],

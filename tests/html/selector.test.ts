@@ -71,8 +71,8 @@ type DocumentNode = ReturnType<typeof parseDocument>['children'][number];
 const follow = (nodes: readonly DocumentNode[], path: string): DocumentNode | undefined => {
   let [found, children]: [DocumentNode | undefined, readonly DocumentNode[]] = [undefined, nodes];
   for (const [, name, position] of path.matchAll(/\/([a-z0-9]+)\[(\d+)\]/g)) {
-    found = children.filter((node) => DomUtils.isTag(node) && node.name === name)[Number(position) - 1];
-    children = found !== undefined && DomUtils.isTag(found) ? found.children : [];
+    found = children.filter((node) => 'name' in node && node.name === name)[Number(position) - 1];
+    children = found !== undefined && 'children' in found ? found.children : [];
   }
   return found;
 };

@@ -1,8 +1,9 @@
 import { officeTitles } from '../../lexicon/structure-institutions.js';
-import { readCredits } from '../credits.js';
+import { readAuthors, readCredits } from '../credits.js';
 import { type Construct, textAt } from '../page.js';
 
 const LONGEST = 160;
+const LONGEST_AUTHORS = 24;
 const OFFICE = new RegExp(
   `(?:${officeTitles.join('|')}) {1,4}[\\u4e00-\\u9fff]{1,3} ?[\\u4e00-\\u9fff]{1,3}$`,
 );
@@ -25,5 +26,14 @@ export const speaker: Construct = {
     return text.length <= 40 && /^[\u4e00-\u9fff、 ]+$/.test(text) && OFFICE.test(text)
       ? { role: 'byline' }
       : null;
+  },
+};
+
+/** Who wrote it, by name alone behind a bullet: □ 温言 */
+export const author: Construct = {
+  name: 'author',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    return text.length <= LONGEST_AUTHORS && readAuthors(text).length > 0 ? { role: 'byline' } : null;
   },
 };

@@ -1,16 +1,18 @@
 import {
+  footLinks,
   neighbourTitles,
   trailOpenings,
   trailWords,
   widgetWords,
 } from '../../lexicon/structure-page-furniture.js';
 import { wordMatch } from '../../source/longest-match.js';
+import { readLabels } from '../labels.js';
 import { afterBullet } from '../numbering.js';
 import { boilerplate, type Construct, isFree, type Page, textAt } from '../page.js';
 import { endsSentence, isHeadingShaped, withoutSpaces } from '../punctuation.js';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
-const NUMBER = /^[\d,]{1,9}次?$/;
+const NUMBER = /^[\d,.]{1,9}万?\+?次?$/;
 const LONGEST_WIDGETS = 120;
 const openings = wordMatch(trailOpenings);
 
@@ -45,7 +47,7 @@ export const trail: Construct = {
   name: 'trail',
   read: (page, at) => {
     const text = textAt(page, at);
-    if (text.length > 100 || endsSentence(text)) return null;
+    if (text.length > 100 || endsSentence(text) || readLabels(text)[0]?.start === 0) return null;
     const next = /^(?:>{1,2}|[»›/])$/;
     if (isHeadingShaped(text, 16) && (next.test(textAt(page, at + 1)) || next.test(textAt(page, at - 1)))) {
       return boilerplate;
@@ -58,7 +60,7 @@ export const trail: Construct = {
 const isNeighbour = (page: Page, at: number): boolean => {
   const text = textAt(page, at);
   const item = page[at];
-  if (item === undefined || !isFree(page, at) || endsSentence(text)) return false;
+  if (item === undefined || !isFree(page, at) || (endsSentence(text) && !/[?!]$/.test(text))) return false;
   return afterBullet(text) > 0 || (!item.line.afterBlank && text.length <= 80);
 };
 
@@ -73,6 +75,21 @@ export const neighbours: Construct = {
     let to = at + 1;
     while (isNeighbour(page, to)) to++;
     return { ...boilerplate, lines: to - at };
+  },
+};
+
+const LEAST_LINKS = 2;
+
+/** The links of a site's foot on one line: 网站声明 | 联系我们 | 网站地图 */
+export const linkBar: Construct = {
+  name: 'link-bar',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (text.length > 120 || endsSentence(text)) return null;
+    const cells = text.split(/[|丨]| {2,}/).map((cell) => cell.trim());
+    return cells.length >= LEAST_LINKS && cells.filter((cell) => footLinks.has(cell)).length * 2 >= cells.length
+      ? boilerplate
+      : null;
   },
 };
 

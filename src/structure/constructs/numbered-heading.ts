@@ -4,7 +4,16 @@ import { endsSentence, isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 60;
 /** Styles that number the parts of a document; the others may number the items of a list just as well. */
-const DOCUMENT_STYLES = new Set(['part', 'chapter', 'passage', 'han', 'han-bracketed']);
+const DOCUMENT_STYLES = new Set([
+  'part',
+  'chapter',
+  'passage',
+  'han',
+  'han-bracketed',
+  'zero-padded',
+  'lettered',
+  'annex',
+]);
 
 const wordsOf = (text: string, { words }: Numbering): string => text.slice(words).replace(/[: ]+$/, '');
 

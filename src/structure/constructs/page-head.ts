@@ -7,6 +7,8 @@ import { type Construct, isFree, type Page, textAt } from '../page.js';
 import { endsSentence, isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 240;
+/** 本 and 本文 may stand in front of a line's first label. */
+const LONGEST_PREFIX = 2;
 const CLOCK = /^[ ,T]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分](?:\d{1,2}秒?)?)?/;
 const ISSUE = /星期[一二三四五六日天]|周[一二三四五六日](?:$|\s)|第? ?[A-Z]?\d{1,3} ?版|版次|总第|农历|\d期/;
 
@@ -28,14 +30,16 @@ export const pageLabels: Construct = {
   read: (page, at) => {
     const text = textAt(page, at).replace(/^(?:[([【] ?|https?:\/\/\S{1,200} +)/, '');
     if (text.length > LONGEST || endsSentence(text)) return null;
-    const [label] = readLabels(text);
-    if (label?.start === 0)
+    const [label, second] = readLabels(text);
+    if (label !== undefined && (label.start <= LONGEST_PREFIX || second !== undefined))
       return { role: label.kind === 'other' || label.kind === 'issuer' ? 'boilerplate' : 'masthead' };
     const rest = afterDate(text);
     return rest !== null && isRest(rest) && !/^[)）]/.test(rest) ? { role: 'masthead' } : null;
   },
 };
 
+/** A paper's name in Latin letters beside the Chinese one: CHENGYUE DAILY 澄岳日报 */
+const LATIN = /^[A-Za-z][A-Za-z .&'-]{2,40} +| +[A-Za-z][A-Za-z .&'-]{2,40}$/g;
 const EDITION = / ?(?:数字报刊?|电子报|电子版|数字版|客户端)$/;
 
 /** The newspaper's own head, or a site's name: 澜江日报 2023年7月23日 星期日 第02版 要闻 */
@@ -47,7 +51,7 @@ export const masthead: Construct = {
     if (findDate(text) !== null && ISSUE.test(text)) return { role: 'masthead' };
     if (textAt(page, at + 2) === '') return null;
     if (/^[\u4e00-\u9fff·]{2,16}网站$/.test(text)) return { role: 'boilerplate' };
-    const name = text.replace(EDITION, '');
+    const name = text.replace(EDITION, '').replace(LATIN, '');
     const isName = /^[\u4e00-\u9fff]{4,12}$/.test(name) && paperEndings.some((end) => name.endsWith(end));
     return isName ? { role: 'masthead' } : null;
   },
