@@ -16,7 +16,7 @@ const stated = longestMatch(basisWords.map(({ written, basis }) => [written, bas
  * (年均), or for one in passing (高于全国), after which the one said before holds on. A `multiple` (是去年同期的2.1倍) is
  * in passing too, and needs no change.
  */
-type Hold = 'list' | 'one' | 'passing' | 'multiple';
+export type Hold = 'list' | 'one' | 'passing' | 'multiple';
 
 /** What a change is measured against, and where it was said. */
 export interface SaidBasis extends Span {

@@ -4,7 +4,7 @@ import { overlapping } from '../source/ordered.js';
 import type { Quote, Span } from '../source/span.js';
 import type { BlockRole } from '../structure/block.js';
 import { unsaid, type Attribute } from './attribute.js';
-import { readBasis, settleBasis } from './basis.js';
+import { readBasis, settleBasis, type Hold } from './basis.js';
 import type { Context } from './context.js';
 import { readDirection, type ChangeInput } from './direction.js';
 import type { DocumentReading } from './document.js';
@@ -72,8 +72,13 @@ const basisOf = (
   const said = readBasis(input);
   if (said === null) return { own: inherited, next: inherited, isMultiple: false };
   const own = settleBasis(said, sentence, period, document.time);
-  const next = { list: own, one: unsaid('none' as const), multiple: inherited }[said.hold];
-  return { own, next, isMultiple: said.hold === 'multiple' };
+  const after: Readonly<Record<Hold, Attribute<Basis>>> = {
+    list: own,
+    one: unsaid('none'),
+    passing: inherited,
+    multiple: inherited,
+  };
+  return { own, next: after[said.hold], isMultiple: said.hold === 'multiple' };
 };
 
 const groundMember = (

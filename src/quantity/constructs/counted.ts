@@ -51,7 +51,8 @@ export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, ru
   const span = { start: prefix?.start ?? numeral.start, end: written?.end ?? numeral.end };
   const { approx, spans } = readApproximation(text, span, numeral, meaning.kind === 'duration');
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: meaning.kind,
     amount: amountOf(numeral, meaning),
     unit: meaning.unit,
