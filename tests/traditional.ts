@@ -18,4 +18,5 @@ const fromSimplified = converterOf(Locale.from['cn'] ?? []);
 const toVariant = { tw: converterOf(Locale.to['tw'] ?? []), hk: converterOf(Locale.to['hk'] ?? []) };
 
 /** A text in the traditional characters of Taiwan or Hong Kong, character by character, as long as it was. */
-export const toTraditional = (text: string, place: 'tw' | 'hk'): string => toVariant[place](fromSimplified(text));
+export const toTraditional = (text: string, place: 'tw' | 'hk'): string =>
+  toVariant[place](fromSimplified(text));

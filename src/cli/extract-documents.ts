@@ -66,10 +66,13 @@ const extractRecord = (
   tell: (message: string) => void,
 ): ExtractedDocument => {
   const options = published === undefined ? {} : { published };
-  if (contentType === 'text/plain') return { id, encoding, text, extraction: extractor.extract(text, options) };
+  if (contentType === 'text/plain')
+    return { id, encoding, text, extraction: extractor.extract(text, options) };
   const extraction = extractor.extractHtml(text, options);
   for (const { start, cutOff } of extraction.unread) {
-    tell(`the ${cutOff} that begins at character ${start} of the markup has no end: what follows may be missing`);
+    tell(
+      `the ${cutOff} that begins at character ${start} of the markup has no end: what follows may be missing`,
+    );
   }
   return { id, encoding, text: extraction.text, extraction };
 };

@@ -26,7 +26,9 @@ const parseLength = (value: string): number =>
 const parseEncoding = (label: string): Encoding => {
   const encoding = encodingOf(label);
   if (encoding !== null) return encoding;
-  throw new InvalidArgumentError(`It takes ${encodings.join(', ')} or a label of one of them, such as GB2312.`);
+  throw new InvalidArgumentError(
+    `It takes ${encodings.join(', ')} or a label of one of them, such as GB2312.`,
+  );
 };
 
 const version = (): string => {

@@ -18,7 +18,7 @@ const LEADING = [
   /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口径|影响)/,
   /^【[^】]{1,24}】/,
   /^(?:在|从|随着|经|按照?|据)[^,]{1,16}?(?:期间|以来|方面|看|基础上)/,
-  new RegExp(`^(?:${demonstratives.join('|')})(?=[\\u4e00-\\u9fff]{2})`),
+  new RegExp(`^(?:${demonstratives.join('|')})(?![国省市区县州校院])(?=[\\u4e00-\\u9fff]{2})`),
 ];
 
 /** Drops a time that leads up to the number: 森林覆盖率由1978年的 gives 森林覆盖率. */
@@ -36,7 +36,7 @@ const withoutTimeAtEnd = (
     );
     if (time === undefined) return end;
     end = time.start;
-    if (/[由从自在到至较比]/.test(text.charAt(end - 1))) end--;
+    if (/[由从自在较比]/.test(text.charAt(end - 1))) end--;
   }
 };
 

@@ -8,15 +8,19 @@ const passing: ReadonlySet<string> = new Set([...passingWords, ...lightVerbs]);
 
 /** What leads up to a level it is compared with: 是2019年同期, 快于全国, 占全省比重, 完成预算. */
 const COMPARED = [
-  /(?:是|为|相当于|等于)[^,是]{2,24}$/,
   new RegExp(`(?:${levelComparisons.join('|')})[^,]{0,16}$`),
   /^占(?!比|地|用|据|领|有率)[^,]{1,30}$/,
-  /^完成(?:年度|全年)?(?:预算|计划|任务|目标)$/,
+  /^完成[^,]{0,8}(?:预算|计划|任务|目标)$/,
 ];
+
+/** 是2019年同期的2.1倍. */
+const TIMES = /(?:是|为|相当于|等于)[^,是]{2,24}$/;
 
 /** Where a subject ends that is compared with another level; its end where it is not. */
 export const endOfCompared = (text: string, { start, end }: Span): number => {
   const said = text.slice(start, end);
+  const times = text.charAt(end) === '的' ? TIMES.exec(said) : null;
+  if (times !== null) return start + times.index;
   const match = COMPARED.map((pattern) => pattern.exec(said)).find((found) => found !== null);
   return match === undefined || match === null ? end : start + match.index;
 };

@@ -1,5 +1,5 @@
 import { nominalVerbs } from '../lexicon/action-verbs.js';
-import { replacedSides } from '../lexicon/predicate-words.js';
+import { measuredSides, replacedSides } from '../lexicon/predicate-words.js';
 import type { Tokenizer } from '../segment/tokenizer.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
@@ -48,8 +48,13 @@ const AFTER_SUBJECT: ReadonlySet<string> = new Set([
   'r',
 ]);
 
+/** 在男子100米决赛中. */
+const PLACE = /(?<=^|[,:])在[^,]{2,24}中$/;
+
 /** What a clause without numbers is about: 经营主体 in 经营主体持续壮大; null where it begins with no noun. */
 const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {
+  const place = PLACE.exec(passage.text.slice(clause.start, clause.end));
+  if (place !== null) return passage.quote(clause.end - (place[0].length - 1), clause.end - 1);
   let end = clause.start;
   for (const word of wordsIn(tokenizer, passage.text, clause)) {
     const ended = AFTER_SUBJECT.has(word.tag) && !nominal.has(word.text);
@@ -59,21 +64,27 @@ const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | nu
   return end - clause.start >= 2 ? passage.quote(clause.start, end) : null;
 };
 
-/** A metric without the side of it that was last spoken of: 新能源装机 of 新能源装机占比, for 规模 or 总装机 to follow. */
-const withoutSide = (metric: readonly Quote[], next: string): readonly Quote[] => {
-  const total = next.startsWith('总') ? next.slice(1) : '';
+const withoutEnding = (metric: readonly Quote[], sides: readonly string[]): readonly Quote[] => {
   const last = metric.at(-1);
-  const side = [...replacedSides, total].find((noun) => noun !== '' && last?.text.endsWith(noun));
-  if (last === undefined || side === undefined) return metric;
+  const side = sides
+    .filter((noun) => noun !== '' && last?.text.endsWith(noun))
+    .reduce((longest, noun) => (noun.length > longest.length ? noun : longest), '');
+  if (last === undefined || side === '') return metric;
   if (side === last.text) return metric.slice(0, -1);
   const text = last.text.slice(0, -side.length);
   return [...metric.slice(0, -1), { text, start: last.start, end: last.end - side.length }];
 };
 
-/** The metric of the same place in the frame before, where that had as many: 产销量分别完成…, 分别增长3.4%和2.1%. */
-const takenUp = ({ frames: [last, before] }: Topic, { index, of }: Place): readonly Quote[] | null => {
-  const metrics = index === 0 ? last : before;
-  return of > 1 && metrics.length === of ? (metrics[index] ?? null) : null;
+/** A metric without the side of it that was last spoken of: 新能源装机 of 新能源装机占比, for 规模 or 总装机 to follow. */
+const withoutSide = (metric: readonly Quote[], next: string): readonly Quote[] => {
+  const total = next.startsWith('总') ? [next.slice(1)] : [];
+  return withoutEnding(metric, [...replacedSides, ...total]);
+};
+
+/** Whoever has the side last spoken of: 国有企业 of 国有企业资产总额, for 营业收入 to follow. */
+const holderOf = (metric: readonly Quote[]): readonly Quote[] => {
+  const holder = withoutEnding(metric, measuredSides);
+  return holder.at(-1)?.text.endsWith('的') ? [] : holder;
 };
 
 /** Where in its frame a number stands. */
@@ -82,19 +93,41 @@ export interface Place {
   readonly of: number;
 }
 
+/** The metric of the same place in the frame before, where that had as many: 产销量分别完成…, 分别增长3.4%和2.1%. */
+const takenUp = ({ frames: [last, before] }: Topic, { index, of }: Place): readonly Quote[] | null => {
+  const metrics = index === 0 ? last : before;
+  return of > 1 && metrics.length === of ? (metrics[index] ?? null) : null;
+};
+
+const SUMMED = /(?:等|[两三四五六七八九十\d][大类种项个家]).{0,12}$/;
+
+/** One of several things spoken of for each of as many numbers: 合金、薄膜两大主业…, 毛利率分别为28%和33%. */
+const sharedOut = (base: readonly Quote[], { index, of }: Place): readonly Quote[] => {
+  const [only, ...others] = base;
+  if (of < 2 || only === undefined || others.length > 0) return base;
+  const parts = only.text.replace(SUMMED, '').split(/[、和与]/);
+  const text = parts[index];
+  if (text === undefined || parts.length !== of) return base;
+  const start = only.start + parts.slice(0, index).join('、').length + (index > 0 ? 1 : 0);
+  return [{ text, start, end: start + text.length }];
+};
+
 /** The quotes of a metric: its own words, after those of the topic where it needs them. */
 export const metricQuotes = (
   passage: Passage,
-  { spans, afterTopic }: MetricReading,
+  { spans, after }: MetricReading,
   topic: Topic,
   tokenizer: Tokenizer,
   place: Place,
 ): readonly Quote[] => {
   const own = spans.map(({ start, end }) => passage.quote(start, end));
-  if (!afterTopic) return own;
+  if (after === 'nothing') return own;
   const subject = topic.aside === null ? null : subjectOf(topic.aside, tokenizer);
   if (own.length === 0) return subject === null ? (takenUp(topic, place) ?? topic.metric) : [subject];
-  return subject === null ? [...withoutSide(topic.base, own[0]?.text ?? ''), ...own] : [subject, ...own];
+  if (after === 'aside') return subject === null ? own : [subject, ...own];
+  if (after === 'holder') return topic.aside === null ? [...holderOf(topic.base), ...own] : own;
+  const base = subject === null ? withoutSide(topic.base, own[0]?.text ?? '') : [subject];
+  return [...sharedOut(base, place), ...own];
 };
 
 /** The topic after a metric; a side of the topic (占比, 增速) leaves what it is a side of as it was. */
@@ -108,7 +141,7 @@ export const topicAfter = (
   const frames: Topic['frames'] = index === 0 ? [[metric], last] : [[...last, metric], before];
   if (metric.length === 0) return { ...topic, frames, aside: null };
   const kept = reading.topic === undefined ? metric : metric.slice(0, reading.topic.length);
-  const isSide = reading.afterTopic && reading.spans.length > 0;
+  const isSide = reading.after !== 'nothing' && reading.spans.length > 0;
   const base = isSide ? metric.slice(0, metric.length - reading.spans.length) : kept;
   return { metric: kept, base: base.length === 0 ? kept : base, frames, aside: null };
 };

@@ -62,7 +62,10 @@ const findHolder = (markup: Markup, measures: readonly Readonly<Measure>[]): [Co
   };
   const marked = findInnermost(markup, (element, index) => isMarked(element) && holds(MARKED_SHARE, index));
   if (marked >= 0) return ['marked', marked];
-  const innermost = findInnermost(markup, ({ name }, index) => containers.has(name) && holds(DENSE_SHARE, index));
+  const innermost = findInnermost(
+    markup,
+    ({ name }, index) => containers.has(name) && holds(DENSE_SHARE, index),
+  );
   const dense = widen(markup, measures, innermost);
   return dense < 0 || FRAME.has(markup.elements[dense]?.name ?? '') ? ['whole', 0] : ['dense', dense];
 };

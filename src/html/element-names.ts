@@ -1,6 +1,8 @@
 /** Elements that have no content and no end tag (HTML Standard, 13.1.2). */
 export const voidElements: ReadonlySet<string> = new Set(
-  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(' '),
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose content the tokenizer reads as plain characters up to their end tag. */

@@ -65,7 +65,8 @@ const findByTitle = (markup: Markup, measures: readonly Readonly<Measure>[], end
 };
 
 const findOnlyHeading = ({ elements }: Markup, measures: readonly Readonly<Measure>[]): number | null => {
-  const isHeading = (name: string, index: number): boolean => name === 'h1' && (measures[index]?.text ?? 0) > 0;
+  const isHeading = (name: string, index: number): boolean =>
+    name === 'h1' && (measures[index]?.text ?? 0) > 0;
   const first = elements.findIndex(({ name }, index) => isHeading(name, index));
   const last = elements.findLastIndex(({ name }, index) => isHeading(name, index));
   return first >= 0 && first === last ? first : null;

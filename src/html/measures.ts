@@ -56,7 +56,13 @@ export const measureElements = (
   isSeen: (element: number) => boolean,
 ): readonly Readonly<Measure>[] => {
   const linked = readLinks(markup);
-  const measures = markup.elements.map((): Measure => ({ text: 0, linked: 0, links: 0, sentences: 0, cells: 0 }));
+  const measures = markup.elements.map((): Measure => ({
+    text: 0,
+    linked: 0,
+    links: 0,
+    sentences: 0,
+    cells: 0,
+  }));
   for (const node of markup.nodes) {
     if (node.kind !== 'text' || !isSeen(node.element)) continue;
     add(measures[node.element], measureText(textOf(markup, node), linked[node.element] === true));

@@ -53,7 +53,8 @@ class MarkupBuilder implements TokenHandler {
 
   readonly entity = (span: Span, decoded: string): void => {
     this.#at = span.start;
-    if (OUTSIDE_BODY.has(this.#open.innermost?.name ?? '')) this.#beginBody(NONE, { start: span.start, end: span.start });
+    if (OUTSIDE_BODY.has(this.#open.innermost?.name ?? ''))
+      this.#beginBody(NONE, { start: span.start, end: span.start });
     this.#addText(span, decoded);
   };
 
@@ -98,7 +99,8 @@ class MarkupBuilder implements TokenHandler {
   #addText(span: Span, decoded: string | null): void {
     const element = this.#open.innermost?.index ?? 0;
     const last = this.nodes.at(-1);
-    const follows = last?.kind === 'text' && last.end === span.start && last.decoded === null && decoded === null;
+    const follows =
+      last?.kind === 'text' && last.end === span.start && last.decoded === null && decoded === null;
     if (follows && last.element === element) this.nodes[this.nodes.length - 1] = { ...last, end: span.end };
     else this.nodes.push({ kind: 'text', ...span, element, decoded });
   }
@@ -133,7 +135,8 @@ class MarkupBuilder implements TokenHandler {
 
   /** Ends what a start tag of this name ends, and begins what it leaves out. */
   #endBefore(name: string): void {
-    if (blockElements.has(name) && this.isForeign()) for (const foreign of foreignElements) this.#open.end(foreign);
+    if (blockElements.has(name) && this.isForeign())
+      for (const foreign of foreignElements) this.#open.end(foreign);
     const around = tablePartWithin.get(name);
     if (around !== undefined && this.#open.isOpen('table')) this.#goIntoTable(name, around);
     else this.#open.endWhile(endedBy.get(name) ?? NO_NAMES);

@@ -65,7 +65,8 @@ class PageText {
   elementAround({ start, end }: Span): number {
     const last = Math.max(countEndingBy(this.#nodes, start), countEndingBy(this.#nodes, end - 1));
     let element = this.#nodes[countEndingBy(this.#nodes, start)]?.element ?? 0;
-    const isAround = (index: number): boolean => (this.#first[index] ?? 0) <= last && last < (this.#end[index] ?? 0);
+    const isAround = (index: number): boolean =>
+      (this.#first[index] ?? 0) <= last && last < (this.#end[index] ?? 0);
     while (element > 0 && !isAround(element)) element = this.#markup.elements[element]?.parent ?? 0;
     return element;
   }
@@ -123,7 +124,9 @@ class PageText {
  */
 export const toSelectors = (html: string, ranges: readonly Span[]): readonly HtmlSelector[] => {
   if (typeof html !== 'string') {
-    throw new TypeError(`toSelectors(html): html must be a string, got ${html === null ? 'null' : typeof html}`);
+    throw new TypeError(
+      `toSelectors(html): html must be a string, got ${html === null ? 'null' : typeof html}`,
+    );
   }
   const markup = readMarkup(html);
   const page = new PageText(markup);

@@ -13,7 +13,10 @@ const MOST_BREAKS = 2;
 const WHITE = /[ \t\n\f\r]/;
 
 /** Characters as wide as a Han character, between which a line break of the markup is no blank (CSS Text 3, 4.1.3). */
-const isWide = (character: string): boolean => /[\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/.test(character);
+const isWide = (character: string): boolean =>
+  /[\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/.test(
+    character,
+  );
 
 /** Puts a text together as a reader sees it, and notes for each character where it stands in the markup. */
 export class TextBuilder {
@@ -73,7 +76,10 @@ export class TextBuilder {
 
   #addBlank(source: Span, white: string): void {
     const breaksLine = white.includes('\n') || white.includes('\r');
-    this.#blank = { source: this.#blank?.source ?? source, breaksLine: breaksLine || this.#blank?.breaksLine === true };
+    this.#blank = {
+      source: this.#blank?.source ?? source,
+      breaksLine: breaksLine || this.#blank?.breaksLine === true,
+    };
   }
 
   #addRun(run: string, source: number, sourceLength: number): void {

@@ -1,5 +1,6 @@
 import { blockElements, unreadElements } from './element-names.js';
 import type { Markup, MarkupElement } from './markup.js';
+import { findNoteMarks } from './note-marks.js';
 
 /** The properties of a `style` attribute, by name; of two values the last counts. */
 const readStyle = (style: string): ReadonlyMap<string, string> =>
@@ -45,23 +46,41 @@ const hidingRules: readonly HidingRule[] = [
 const preformattedElements: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 const preformattedStyles: ReadonlySet<string> = new Set(['pre', 'pre-wrap', 'pre-line', 'break-spaces']);
 
-const isPreformatted = ({ name }: MarkupElement, style: ReadonlyMap<string, string>, around: boolean): boolean => {
+const isPreformatted = (
+  { name }: MarkupElement,
+  style: ReadonlyMap<string, string>,
+  around: boolean,
+): boolean => {
   const said = style.get('white-space');
   return said === undefined ? around || preformattedElements.has(name) : preformattedStyles.has(said);
 };
 
-const BLOCK_DISPLAYS: ReadonlySet<string> = new Set(['block', 'flex', 'grid', 'list-item', 'table', 'flow-root']);
+const BLOCK_DISPLAYS: ReadonlySet<string> = new Set([
+  'block',
+  'flex',
+  'grid',
+  'list-item',
+  'table',
+  'flow-root',
+]);
+
+const isBlock = ({ name }: MarkupElement, style: ReadonlyMap<string, string>): boolean => {
+  const display = style.get('display');
+  if (display === undefined) return blockElements.has(name);
+  return BLOCK_DISPLAYS.has(display) || (display !== 'inline' && blockElements.has(name));
+};
 
 /** How the elements of a page are seen, in their order: `<b hidden>` and all within it is hidden. */
-export const readAppearances = ({ elements }: Markup): readonly Appearance[] => {
+export const readAppearances = (markup: Markup): readonly Appearance[] => {
   const appearances: Appearance[] = [];
-  for (const element of elements) {
+  const marks = findNoteMarks(markup);
+  for (const [index, element] of markup.elements.entries()) {
     const around = appearances[element.parent];
     const style = styleOf(element);
-    const display = style.get('display');
+    const isHidden = marks.has(index) || hidingRules.some(({ hides }) => hides(element, style));
     appearances.push({
-      hidden: around?.hidden === true || hidingRules.some(({ hides }) => hides(element, style)),
-      block: display === undefined ? blockElements.has(element.name) : display !== 'inline' && (blockElements.has(element.name) || BLOCK_DISPLAYS.has(display)),
+      hidden: around?.hidden === true || isHidden,
+      block: isBlock(element, style),
       preformatted: isPreformatted(element, style, around?.preformatted === true),
     });
   }

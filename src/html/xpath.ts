@@ -25,12 +25,12 @@ export const readPaths = (markup: Markup): ((element: number) => string) => {
   const positions = readPositions(markup);
   return (index) => {
     const steps: string[] = [];
-    for (let at = index; at >= 0; ) {
+    for (let at = index; at >= 0;) {
       const element = markup.elements[at];
       if (element === undefined) break;
       steps.push(stepOf(element, positions[at] ?? 1));
       at = element.parent;
     }
-    return steps.reverse().join('');
+    return steps.toReversed().join('');
   };
 };

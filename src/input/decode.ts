@@ -24,7 +24,10 @@ const byteOrderMarks: readonly ByteOrderMark[] = [
 ];
 
 const SAMPLE = 4096;
-const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
+const ESCAPE = 0x1b;
+
+/** Characters that no text has, other than tab, line ends, form feed and the escape of terminals. */
+const isControl = (code: number): boolean => code < 0x20 && code !== ESCAPE && (code < 0x09 || code > 0x0d);
 
 /** A text with more control characters than one in so many is none. */
 const MOST_CONTROL = 10;
@@ -36,9 +39,9 @@ const refuseBinary = (bytes: Uint8Array): void => {
 
 const checkText = (decoded: DecodedText): DecodedText => {
   const front = decoded.text.slice(0, SAMPLE);
-  const controls = front.match(CONTROL)?.length ?? 0;
-  if (controls * MOST_CONTROL > front.length) throw new InputError('NOT_TEXT', 'is not plain text: it is full of control characters');
-  return decoded;
+  const controls = Array.from(front).filter((character) => isControl(character.charCodeAt(0))).length;
+  if (controls * MOST_CONTROL <= front.length) return decoded;
+  throw new InputError('NOT_TEXT', 'is not plain text: it is full of control characters');
 };
 
 const decodeDeclared = (bytes: Uint8Array): DecodedText | null => {
@@ -46,7 +49,10 @@ const decodeDeclared = (bytes: Uint8Array): DecodedText | null => {
   if (declared === null) return null;
   const { label, encoding } = declared;
   if (encoding !== 'utf-8' && isSurelyUtf8(bytes)) {
-    throw new InputError('INVALID_ENCODING', `declares ${label}, but is UTF-8: name its encoding with --encoding`);
+    throw new InputError(
+      'INVALID_ENCODING',
+      `declares ${label}, but is UTF-8: name its encoding with --encoding`,
+    );
   }
   return decodeAs(bytes, encoding, `declared as ${label}`);
 };

@@ -48,7 +48,9 @@ const detectUtf16 = (front: Uint8Array): Encoding | null => {
 };
 
 /** Characters that Chinese of every kind is full of. */
-const FREQUENT = new Set('的一不了在是有人和中年月日万萬亿億元个個全市省上下地会會比长長为為以及其，。、：；“”（）「」');
+const FREQUENT = new Set(
+  '的一不了在是有人和中年月日万萬亿億元个個全市省上下地会會比长長为為以及其，。、：；“”（）「」',
+);
 
 /** The share of frequent characters in what is beyond ASCII. */
 const frequentShare = (text: string): number => {
@@ -63,10 +65,14 @@ const LEAD = 10;
 
 /** GB18030 or Big5: by the detector where it is sure, else by which of them gives ordinary Chinese. */
 const detectDoubleByte = (front: Uint8Array): Encoding | null => {
-  const found = new Map(chardet.analyse(front).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
+  const found = new Map(
+    chardet.analyse(front).map(({ name, confidence }) => [name.toLowerCase(), confidence]),
+  );
   const candidates = DOUBLE_BYTE.flatMap((encoding) => {
     const text = decodeFront(front, encoding);
-    return text === null ? [] : { encoding, confidence: found.get(encoding) ?? 0, share: frequentShare(text) };
+    return text === null
+      ? []
+      : { encoding, confidence: found.get(encoding) ?? 0, share: frequentShare(text) };
   });
   const [best, second] = candidates.toSorted((a, b) =>
     Math.abs(a.confidence - b.confidence) >= LEAD ? b.confidence - a.confidence : b.share - a.share,

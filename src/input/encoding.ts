@@ -87,4 +87,5 @@ export const decodeAs = (bytes: Uint8Array, encoding: Encoding, reason: string, 
 };
 
 /** The front of a text that may be cut off within a character, or null where it is not valid in the encoding. */
-export const decodeFront = (bytes: Uint8Array, encoding: Encoding): string | null => tryDecode(bytes, encoding, true);
+export const decodeFront = (bytes: Uint8Array, encoding: Encoding): string | null =>
+  tryDecode(bytes, encoding, true);

@@ -30,5 +30,5 @@ const signatures: readonly Signature[] = [
 
 /** What bytes are that cannot be plain text, by how they begin: `a PNG image`. Null where they may be text. */
 export const readSignature = (bytes: Uint8Array): string | null =>
-  signatures.find(({ bytes: expected, at = 0 }) => expected.every((byte, i) => bytes[at + i] === byte))?.name ??
-  null;
+  signatures.find(({ bytes: expected, at = 0 }) => expected.every((byte, i) => bytes[at + i] === byte))
+    ?.name ?? null;

@@ -27,7 +27,7 @@ export const actionVerbs: readonly string[] = [
   ...'造成 导致 致使 引发 摧毁 损坏 倒塌 烧毁 受损 影响 决出 夺得 斩获 摘得 揽获 收获 载 运 组成 融入 编入 接到 共有 加密 配备'.split(
     ' ',
   ),
-  ...'查验 加开 审议 批准 公布 收购 登记 注册 诊治 救治 收治 收取 征收 招募 征召 招收 抽调 调派 调拨 调运 募集 梳理 提出 新设 增设'.split(
+  ...'查验 加开 审议 批准 公布 收购 登记 注册 诊治 救治 收治 收取 征收 招募 征召 招收 抽调 调派 调拨 调运 募集 梳理 提出 新设 增设 设置'.split(
     ' ',
   ),
   ...'加装 开设 开辟 解决 帮助 逮捕 释放 发射 击落 击退 攻击 袭击 空袭 击败 展出 交付 搭载 搜寻 驰援 承办 承担 发起 评查 评定 评估'.split(
@@ -53,7 +53,7 @@ export const qualifiedNouns: readonly string[] = [
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
 export const roundingNouns: readonly string[] = [
-  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来'.split(' '),
+  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候'.split(' '),
 ];
 
 /**
@@ -67,7 +67,7 @@ export const nominalVerbs: readonly string[] = [
   ...'教育 医疗 救助 养老 就业 创业 消费 投资 融资 保险 保障 贸易 运输 物流 配送 旅游 体育 养殖 种植 加工 储能 发电 输电 供水'.split(
     ' ',
   ),
-  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 组织 协定 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(
+  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 组织 转移 协定 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(
     ' ',
   ),
 ];
@@ -77,7 +77,7 @@ export const nominalVerbs: readonly string[] = [
  * Source: compiled by hand from the corpus of broadcasts.
  */
 export const genericNouns: readonly string[] = [
-  ...'企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门'.split(
+  ...'企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门 矿产 农产品 部委 措施 举措'.split(
     ' ',
   ),
 ];
@@ -119,7 +119,7 @@ export const mannerWords: readonly string[] = [
   ...'联合 集中 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
     ' ',
   ),
-  ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(' '),
+  ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 正在 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(' '),
 ];
 
 /**
@@ -141,5 +141,5 @@ export const lightVerbs: readonly string[] = ['实现', '完成'];
  * Source: the adverbs of 《现代汉语八百词》 that occur there in reports.
  */
 export const passingWords: readonly string[] = [
-  ...'已 已经 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(' '),
+  ...'已 已经 了 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(' '),
 ];

@@ -52,10 +52,10 @@ export const relationalNouns: readonly string[] = [
   ...'总量 总数 总额 总值 规模 数量 占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 增量 余额 均价 单价 金额 总投资 总投资额'.split(
     ' ',
   ),
-  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 同比增速 期限 发行金额 发行总额 线路总长 全长 总长 设计时速 主跨 总装机规模'.split(
+  ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 经济总量 同比增速 期限 发行金额 发行总额 线路总长 全长 总长 设计时速 主跨 总装机规模'.split(
     ' ',
   ),
-  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积'.split(' '),
+  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积 成绩'.split(' '),
 ];
 
 /** Sides that another side of the same thing replaces: 新能源装机占比, then 规模, is 新能源装机规模. */
@@ -64,7 +64,7 @@ export const replacedSides: readonly string[] =
 
 /** Nouns that say which side of a thing is measured; said once, they hold for every thing listed before: 煤炭、钢铁产量. */
 export const measuredSides: readonly string[] = [
-  ...'增加值 产量 零售额 销售额 销售量 销量 投资 投资额 营业收入 利润 利润总额 价格 产值 总产值 面积 人数 占比 比重 进出口 进出口额'.split(
+  ...'增加值 产量 零售额 销售额 销售量 销量 投资 投资额 营业收入 利润 利润总额 价格 产值 总产值 资产总额 营业总收入 净利润 面积 人数 占比 比重 进出口 进出口额'.split(
     ' ',
   ),
   ...'出口 进口 出口额 进口额 业务量 成交量 成交额 收入 支出 余额 增速 贷款 存款 覆盖率 普及率 使用率 合格率 毛利率 年产能 产能'.split(
@@ -81,7 +81,7 @@ export const speakingVerbs: readonly string[] =
 
 /** Nouns whose last character is also a connective; a head that ends in one ends after it: 年产能由7万套, 社会, 储能超. */
 export const nounsLikeConnectives: readonly string[] = [
-  ...'产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应'.split(
+  ...'产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应 班列 收获 捕获 斩获 环比'.split(
     ' ',
   ),
 ];

@@ -41,7 +41,7 @@ export const creditWords: readonly CreditWord[] = [
      初审 复审 终审 一审 二审 三审 一校 二校 三校 签发 监制 总监制 主编 执行主编 总编辑 副总编辑 值班总编 值班主任
      值班编委 值班领导 策划 统筹 总策划 总统筹 制图 制作 设计 剪辑 配音 出镜 主播 编审 翻译 编译`,
   ),
-  ...words('either', ['reporter'], '文 文字 采写 撰文 报道 采访报道 综合报道'),
+  ...words('either', ['reporter'], '文 文字 采写 撰文 报道 报导 采访报道 采访报导 综合报道 综合报导'),
   ...words('either', ['photographer'], '摄 摄影 图 图片 拍摄'),
   ...words('either', ['reporter', 'photographer'], '文图 图文 摄影报道 采写摄影 采访摄影 文并摄'),
   ...words('either', [], '整理 视频 漫画 供图 供稿'),

@@ -30,7 +30,7 @@ export const noticeOpenings: readonly string[] = list(`
 /** Words that make any short line without a full stop a notice or an imprint. */
 export const noticeWords: readonly string[] = list(`
   版权所有 未经授权 请勿转载 不得转载 须注明出处 ICP备 ICP证 公网安备 网站标识码 统一连续出版物号 国内统一刊号 邮发代号
-  日印发 备案序号 备案号 没有了 位访客 位访问者 发表于公众号
+  备案序号 备案号 没有了 位访客 位访问者 发表于公众号
   许可证编号 许可证号 出版许可 AllRightsReserved 在手机打开当前页 在手机上查看`);
 
 /** Titles of lists of other articles. */
@@ -43,7 +43,7 @@ export const neighbourTitles: ReadonlySet<string> = new Set(
 /** Titles of contact blocks. */
 export const contactTitles: ReadonlySet<string> = new Set(
   list(
-    '媒体联络 媒体联系 媒体联系人 新闻联系人 联系我们 联系方式 联系人 投资者联络 投资者关系 媒体查询 媒体垂询',
+    '媒体联络 媒体联系 媒体联系人 新闻联系人 联系我们 联系方式 联系人 投资者联络 投资者关系 媒体查询 媒体垂询 新闻联络 新闻联络人 联络人 业务联系人 咨询方式 媒体热线',
   ),
 );
 

@@ -17,10 +17,26 @@ const changes = (sense: ChangeSense, measure: ChangeHead['measure'], words: stri
  * formats for listed companies' performance notices (增减变动幅度, 本报告期比上年同期增减) and for 部门决算公开 (增减额, 增减率).
  */
 export const changeHeads: readonly ChangeHead[] = [
-  ...changes('signed', 'rate', '增减变动幅度 增减变动比例 增减幅度 增减比例 增减率 增减幅 变动幅度 变动比例 变动率 变化幅度 变化率 变幅'),
-  ...changes('signed', 'rate', '涨跌幅度 涨跌幅 升降幅度 升降幅 增速 增长速度 增长率 增长幅度 增长比例 增幅 涨幅 升幅 同比增速 环比增速'),
-  ...changes('signed', 'amount', '增减额 增减数 增减量 增减数额 增减金额 变动额 变动数 变动金额 变化额 增长额 增加额 增量 净增额 涨跌额'),
-  ...changes('signed', 'open', '增减变动 增减变化 增减情况 增减 变动情况 变动 变化情况 变化 升降 涨跌 增长 增加 上升 上涨 提高 增 涨 升'),
+  ...changes(
+    'signed',
+    'rate',
+    '增减变动幅度 增减变动比例 增减幅度 增减比例 增减率 增减幅 变动幅度 变动比例 变动率 变化幅度 变化率 变幅',
+  ),
+  ...changes(
+    'signed',
+    'rate',
+    '涨跌幅度 涨跌幅 升降幅度 升降幅 增速 增长速度 增长率 增长幅度 增长比例 增幅 涨幅 升幅 同比增速 环比增速',
+  ),
+  ...changes(
+    'signed',
+    'amount',
+    '增减额 增减数 增减量 增减数额 增减金额 变动额 变动数 变动金额 变化额 增长额 增加额 增量 净增额 涨跌额',
+  ),
+  ...changes(
+    'signed',
+    'open',
+    '增减变动 增减变化 增减情况 增减 变动情况 变动 变化情况 变化 升降 涨跌 增长 增加 上升 上涨 提高 增 涨 升',
+  ),
   ...changes('decrease', 'rate', '降幅 跌幅 下降幅度 降低率 下降率 减幅'),
   ...changes('decrease', 'amount', '减少额 下降额'),
   ...changes('decrease', 'open', '下降 减少 降低 下跌 回落'),
@@ -29,10 +45,22 @@ export const changeHeads: readonly ChangeHead[] = [
 /** Heads whose figures are parts of a hundred; the unit of amounts does not hold for them. Source: usage of the same tables. */
 export const rateHead = /(?:占比|比重|比例|百分比|份额|构成|率|幅度|增速|同比|环比)$/;
 
-/** Words that stand for the period a document reports on, by how many years before it they lie; `kept` ones stay in the metric. */
-export const reportPeriods: readonly { readonly written: string; readonly yearsBefore: number; readonly kept: boolean }[] = [
-  ...'本报告期 报告期 本期 当期'.split(' ').map((written) => ({ written, yearsBefore: 0, kept: false })),
-  ...'本报告期末 本报告期初 报告期末 报告期初 本期末 本期初 期末 期初'.split(' ').map((written) => ({ written, yearsBefore: 0, kept: true })),
+/** A word for the period that a document reports on or the one a year before it. */
+export interface ReportPeriod {
+  readonly written: string;
+  readonly yearsBefore: 0 | 1;
+  /** Whether it stays in the metric, because it tells the end of the period from its beginning. */
+  readonly kept: boolean;
+}
+
+const reportPeriodsOf = (yearsBefore: 0 | 1, kept: boolean, words: string): readonly ReportPeriod[] =>
+  words.split(' ').map((written) => ({ written, yearsBefore, kept }));
+
+/** Source: 《企业会计准则第30号——财务报表列报》 and the formats for listed companies' periodic reports. */
+export const reportPeriods: readonly ReportPeriod[] = [
+  ...reportPeriodsOf(0, false, '本报告期 报告期 本期 当期'),
+  ...reportPeriodsOf(1, false, '上期 上报告期'),
+  ...reportPeriodsOf(0, true, '本报告期末 本报告期初 报告期末 报告期初 本期末 本期初 期末 期初'),
 ];
 
 /** Heads that say nothing of what is measured. */
@@ -62,7 +90,8 @@ export const plannedHead = /规划|计划|目标|预计|预测|预期|预算数|
 export const doneHead = /完成|执行|决算|实际|实绩|[比较占]/;
 
 /** Ends of heads that are units of what they count: 就诊人次. */
-export const countingEnds: readonly string[] = '人次 架次 车次 班次 件次 剂次 场次 航次 批次 艘次 列次 户次'.split(' ');
+export const countingEnds: readonly string[] =
+  '人次 架次 车次 班次 件次 剂次 场次 航次 批次 艘次 列次 户次'.split(' ');
 
 /** What may stand in brackets behind a name and reads like a unit, but is none: 市(县), 期末数(A). */
 export const notUnits = /^(?:[市县区州盟旗镇乡村国省]|[A-Z])$/;

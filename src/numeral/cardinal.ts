@@ -2,7 +2,7 @@ import { hanDigits, openDigits, openEndings } from '../lexicon/numeral-character
 import { decimal, scale, toPlain, type Decimal } from './decimal.js';
 import { findDigitPair } from './digit-pair.js';
 import { readDigits } from './digits.js';
-import { readMagnitude } from './magnitude.js';
+import { readMagnitude, type Magnitude } from './magnitude.js';
 import { plainNumeral, type Numeral, type OpenEnding } from './numeral.js';
 import { afterBlanks } from './spacing.js';
 import { sumOf } from './sum.js';
@@ -103,20 +103,6 @@ const readOpenEnding = (text: string, { end, form, upTo, magnitude }: Reading): 
   return needsMagnitude && text[at] !== '余' ? null : { start: at, end: at + 1, approx };
 };
 
-/** Reads what leaves the number open, with the magnitudes that follow it: 十多万, 500余万. */
-const withOpenEnding = (text: string, reading: Reading): Reading & { readonly open: OpenEnding | null } => {
-  const open = readOpenEnding(text, reading);
-  if (open === null) return { ...reading, open };
-  const following = readMagnitude(text, open.end);
-  return {
-    ...reading,
-    open,
-    end: following.end,
-    value: scale(reading.value, following.power),
-    magnitude: following.power || reading.magnitude,
-  };
-};
-
 /** 上 and 成 belong to the word before them in 迈上万亿元台阶 and 以上. */
 const CLOSED = /[迈跨站登攀以线网路晚早达完组变]/;
 
@@ -129,6 +115,8 @@ const opensAt = (text: string, at: number): boolean =>
 /** Whether magnitudes stand without any digit: 百, 千万. 十 counts as one ten. */
 const isBare = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.type !== 'digits') && !(tokens[0]?.type === 'small' && tokens[0].power === 1);
+
+const NOTHING: Magnitude = { power: 0, end: 0 };
 
 const readDotted = (text: string, raw: string, at: number): Numeral | null => {
   const digits = readDigits(text, raw, at);
@@ -146,8 +134,18 @@ export const readCardinal = (text: string, raw: string, at: number): Numeral | n
   const tokens = readTokens(text, raw, opened ? at + 1 : at);
   if (tokens.length === 0) return readDotted(text, raw, at);
   const run = withDecimals(text, readRun(text, tokens));
-  const { open, ...reading } = opened
-    ? { ...run, open: { start: at, end: at + 1, approx: 'several' as const } }
-    : withOpenEnding(text, run);
-  return { ...reading, start: at, denominator: null, open, bare: !opened && isBare(tokens) };
+  const open = opened ? ({ start: at, end: at + 1, approx: 'several' } as const) : readOpenEnding(text, run);
+  // Magnitudes may follow what leaves the number open: 十多万, 500余万.
+  const following = open === null || opened ? NOTHING : readMagnitude(text, open.end);
+  return {
+    start: at,
+    end: Math.max(run.end, following.end),
+    form: run.form,
+    value: scale(run.value, following.power),
+    upTo: run.upTo,
+    denominator: null,
+    open,
+    magnitude: following.power === 0 ? run.magnitude : following.power,
+    bare: !opened && isBare(tokens),
+  };
 };

@@ -29,11 +29,15 @@ export const decimal = (text: string): Decimal => {
 
 /** Moves the point: `scale(decimal('3.5'), 4)` is 35000, as in 3.5万. */
 export const scale = (value: Decimal, power: number): Decimal =>
-  value.digits === '0' ? value : { ...value, exponent: value.exponent + power };
+  value.digits === '0' || power === 0
+    ? value
+    : { negative: value.negative, digits: value.digits, exponent: value.exponent + power };
 
 /** The same number with the other sign; zero stays zero. */
 export const negate = (value: Decimal): Decimal =>
-  value.digits === '0' ? value : { ...value, negative: !value.negative };
+  value.digits === '0'
+    ? value
+    : { negative: !value.negative, digits: value.digits, exponent: value.exponent };
 
 /** The digits written out down to `exponent`: 35 × 10^4 down to 10^2 is 3500. */
 const digitsDownTo = ({ digits, exponent }: Decimal, lowest: number): string =>

@@ -122,6 +122,8 @@ const start = (token: Token | undefined): State => ({
 
 /** Adds up digits and magnitudes from the front for as long as they form one number: 一亿二千万, 三千二, 5万4千6百. */
 export const sumOf = (tokens: readonly Token[]): Sum => {
+  const [only, second] = tokens;
+  if (only?.type === 'digits' && second === undefined) return { value: only.value, length: 1 };
   let state = start(tokens[0]);
   let length = 0;
   for (const token of tokens) {

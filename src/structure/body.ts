@@ -1,3 +1,4 @@
+import { readAuthors } from './credits.js';
 import { startsWithDateline } from './dateline.js';
 import { afterBullet, readNumbering } from './numbering.js';
 import { isFree, type Page, textAt } from './page.js';
@@ -35,8 +36,15 @@ const opensBody = (text: string): boolean =>
   isSalutation(text) ||
   isText(text) ||
   ADDRESS.test(text.slice(0, 81)) ||
-  afterBullet(text) > 0 ||
+  (afterBullet(text) > 0 && readAuthors(text).length === 0) ||
   SECTION_STYLES.has(readNumbering(text)?.style ?? '');
+
+/** Where the body begins with what it opens with, a heading in brackets straight above it with it: 【导语】 */
+const withHeading = (page: Page, opening: number, first: number): number => {
+  const above = opening - 1;
+  const isHeading = /^【[^【】]{1,20}】$/.test(textAt(page, above)) && isFree(page, above);
+  return above > first && isHeading && page[opening]?.line.afterBlank === false ? above : opening;
+};
 
 /**
  * Finds the body: it begins with the first sentence, dateline, salutation or section number, and ends after the
@@ -51,6 +59,6 @@ export const findBody = (page: Page): Body => {
     return opensBody(text) && !(at === first && second !== undefined && mayBeHeadline(text));
   });
   const last = free.findLast((at) => isText(textAt(page, at)));
-  const from = opening ?? second ?? first;
+  const from = withHeading(page, opening ?? second ?? first, first);
   return { from, to: Math.max(from, last === undefined ? page.length : last + 1) };
 };

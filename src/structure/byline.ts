@@ -5,6 +5,7 @@ import { type FoundCredit, readAuthors, readCredits } from './credits.js';
 import { datelineEnd } from './dateline.js';
 import { findAll } from './find-all.js';
 import type { Item, Page } from './page.js';
+import { withoutSpaces } from './punctuation.js';
 
 const LONGEST_BRACKET = 100;
 const LONGEST_FIELDS = 400;
@@ -55,9 +56,10 @@ const creditsOf = ({ line, reading }: Item): readonly FoundCredit[] => {
   return reading.role === 'masthead' || reading.construct === 'page-labels' ? inFields(text) : [];
 };
 
-const toCredit = (passage: Passage, { name, role, start, end }: FoundCredit): Credit => ({
+/** The name as the page prints it, without the space between its characters: 何　穎 gives 何穎. */
+const toCredit = (passage: Passage, { role, start, end }: FoundCredit): Credit => ({
   ...passage.span(start, end),
-  name,
+  name: withoutSpaces(passage.raw.slice(start, end)),
   role,
 });
 

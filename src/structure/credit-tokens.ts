@@ -31,6 +31,9 @@ interface Word {
 
 const lexicon = longestMatch(creditWords.map((word) => [word.word, word] as const));
 const WORD = /[^\s、,;:|/()【】[\]{}<>"“”*+\-—□■◎●○◆▲]+/g;
+/** The first word of most lines of prose is longer than any of a credit. */
+const FIRST_WORD = /[^\s、,;:|/()【】[\]{}<>"“”*+\-—□■◎●○◆▲]+/;
+const LONGEST_WORD = 30;
 const NAME = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,10}(?:·[\u4e00-\u9fff]{1,10}){1,3})$/;
 const HAN = /^[\u4e00-\u9fff]$/;
 const BODY = /^[\u4e00-\u9fffA-Za-z]{0,14}$/;
@@ -88,10 +91,14 @@ const readTight = (word: Word): readonly Token[] | null => {
   return null;
 };
 
+/** Where a report comes from, behind a reporter's name: 记者林予安/海湾报导 */
+const REPORTED_FROM = /^[\u4e00-\u9fff]{1,6}(?:报道|报导)$/;
+
 const joiner = (text: string, from: number, to: number): string => text.slice(from, to).trim();
 
 /** Cuts a folded text into words of credit and names; null where it holds anything else. */
 export const readTokens = (text: string): readonly Token[] | null => {
+  if ((text.match(FIRST_WORD)?.[0].length ?? 0) > LONGEST_WORD) return null;
   const words: readonly Word[] = findAll(WORD, text).map((match) => ({
     text: match[0],
     start: match.index,
@@ -125,6 +132,8 @@ export const readTokens = (text: string): readonly Token[] | null => {
     } else if (next !== undefined && HAN.test(word.text) && HAN.test(next.text) && after === '') {
       tokens.push({ kind: 'name', name: word.text + next.text, start: word.start, end: next.end });
       i++;
+    } else if (before === '/' && REPORTED_FROM.test(word.text)) {
+      continue;
     } else {
       const tight = readTight(word) ?? (isName(word.text) ? [nameToken(word.text, word.start)] : null);
       if (tight === null) return null;

@@ -65,7 +65,7 @@ const assign = (tokens: readonly Token[]): readonly FoundCredit[] | null => {
  * (校对 杨波). `本报记者 许明远 文/图` credits 许明远 as reporter and as photographer.
  */
 export const readCredits = (text: string): readonly FoundCredit[] | null => {
-  if (text.length === 0 || text.length > LONGEST) return null;
+  if (text.length === 0 || text.length > LONGEST || text.endsWith('。')) return null;
   const tokens = readTokens(text.replace(END_MARK, ''));
   if (tokens === null || !tokens.some(({ kind }) => kind === 'role')) return null;
   if (!tokens.some(({ kind }) => kind === 'name')) return null;

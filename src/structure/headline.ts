@@ -16,6 +16,12 @@ const SHORTEST_REPEAT = 6;
 const SHORTEST_HEADING = 5;
 const MOST_LINES = 5;
 
+/** A line that wants a figure, and how long the line with it is at most: 通车里程突破 / 8000公里 */
+const AWAITS_FIGURE = /(?:突破|达到|达|超过|超|逾|近|约|至|为|破|第|共|增长|下降|增|降|减少|增加|比)$/;
+const LONGEST_FIGURE = 14;
+/** The name of a column above a headline: 【民生视点】 */
+const COLUMN = /^(?:【[^【】]{1,12}】|\[[^[\]]{1,12}\]|〔[^〔〕]{1,12}〕|■[^■]{1,12}■)$/;
+
 const textOf = ({ line }: Item): string => line.passage.text;
 const endsIn = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
 const isSub = (text: string): boolean => DASH.test(text);
@@ -25,6 +31,7 @@ export const isBrokenHeadline = (first: string, next: string): boolean => {
   const second = next.replace(FOOTNOTE, '');
   if (isSub(second)) return false;
   if (isSub(first) || leavesOpen(first) || breaksOff(first)) return true;
+  if (second.length <= LONGEST_FIGURE && /^[\d“]/.test(second) && AWAITS_FIGURE.test(first)) return true;
   if (/^[的和与及暨、,]/.test(second) || (second.startsWith('关于') && endsIn(first, bodyEndings)))
     return true;
   if (!endsIn(second, documentNouns) || endsIn(first, documentNouns)) return false;
@@ -56,6 +63,12 @@ const chooseGroup = (page: Page, groups: readonly (readonly number[])[]): readon
   const longer = (least: number) =>
     groups.find((group) => group.some((at) => textAt(page, at).length >= least));
   return repeated ?? longer(SHORTEST_SENTENCE) ?? longer(SHORTEST_REPEAT) ?? groups[0] ?? [];
+};
+
+/** The lines without the column's name above them, unless it is all there is. */
+const withoutColumn = (page: Page, group: readonly number[]): readonly number[] => {
+  const titles = group.filter((at) => !COLUMN.test(textAt(page, at)));
+  return titles.length === 0 ? group : titles;
 };
 
 /** Lines of a headline after those that were broken are joined. */
@@ -106,7 +119,7 @@ const read = (item: Item, role: BlockRole): Item => ({
 /** Claims kicker, headline and subheadline in front of the body, the headline's repeats, and what is left there. */
 export const readHeadlineLines = (source: SourceText, page: Page, body: Body): Page => {
   const groups = groupsBefore(page, body.from);
-  const chosen = chooseGroup(page, groups).slice(0, MOST_LINES);
+  const chosen = withoutColumn(page, chooseGroup(page, groups)).slice(0, MOST_LINES);
   const fronts = groups.flat().map((at) => textAt(page, at));
   if (chosen.length === 0) return page;
   const items = joinBroken(

@@ -39,7 +39,7 @@ const places: readonly {
 }[] = [
   { where: isHead, read: (item) => labelled(item, 'published') },
   {
-    where: isMade('page-labels', 'masthead'),
+    where: isMade('page-labels', 'masthead', 'time-stamp', 'programme'),
     read: (item) => (labelled(item, 'dated') === null ? whole(item) : null),
   },
   { where: isHead, read: (item) => labelled(item, 'dated') },

@@ -1,5 +1,6 @@
 import type { LabelKind } from '../lexicon/structure-labels.js';
-import { paperEndings } from '../lexicon/structure-page-furniture.js';
+import { bodyEndings } from '../lexicon/structure-institutions.js';
+import { paperEndings, programmeEndings } from '../lexicon/structure-page-furniture.js';
 import type { Quote } from '../source/span.js';
 import { readLabels } from './labels.js';
 import type { Item, Page } from './page.js';
@@ -23,9 +24,16 @@ const matched =
     return match === null ? null : passage.quote(match.index, match.index + match[0].length);
   };
 
-const NEXT = '(?=[ |>»/]|$)';
+const COMPANIES = new Set(['公司', '集团', '董事会', '监事会', '股东会']);
+const NEXT = '(?=[ |>»/《]|$)';
 const SITE = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:${paperEndings.join('|')})${NEXT}`);
-const PAPER = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${paperEndings.join('|')})${NEXT}`);
+const PAPER = new RegExp(
+  `[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${[...paperEndings, ...programmeEndings].join('|')})${NEXT}`,
+);
+/** The body whose site it is, where the trail begins with its name: 青岫市统计局 > 数据解读 */
+const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{1,16}(?:${bodyEndings.filter((ending) => ending.length > 1 || '局厅'.includes(ending)).join('|')})(?= ?[>»|])`);
+/** Bodies that sign and issue; a company's board signs what an exchange publishes. */
+const SIGNED = new RegExp(`^(?!.*公司)[\\u4e00-\\u9fff 、]{2,40}(?:${bodyEndings.filter((ending) => !COMPANIES.has(ending)).join('|')})$`);
 const NAMES = /[\u4e00-\u9fff].{0,60}/;
 
 /** Which lines name the publisher, most trusted first: the label 来源, the masthead, the issuing body, the host. */
@@ -34,10 +42,13 @@ const places: readonly {
   readonly read: (item: Item) => Quote | null;
 }[] = [
   { constructs: ['page-labels'], read: labelled('source') },
-  { constructs: ['masthead'], read: matched(PAPER) },
+  { constructs: ['masthead', 'programme', 'page-labels'], read: matched(PAPER) },
   { constructs: ['trail'], read: matched(SITE) },
   { constructs: ['page-labels', 'notice'], read: labelled('issuer') },
   { constructs: ['issuer'], read: matched(NAMES) },
+  { constructs: ['trail'], read: matched(OWNER) },
+  { constructs: ['signature'], read: matched(SIGNED) },
+  { constructs: ['site-name'], read: matched(NAMES) },
   { constructs: ['web-address'], read: matched(HOST) },
 ];
 

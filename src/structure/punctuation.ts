@@ -44,4 +44,4 @@ export const leavesOpen = (text: string): boolean =>
   );
 
 /** Text without white space, for comparing lines set with different spacing. */
-export const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+export const withoutSpaces = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);

@@ -8,7 +8,7 @@ import { readByline } from './byline.js';
 import { splitBracketHeadings } from './constructs/bracket-heading.js';
 import { author, byline, speaker } from './constructs/byline.js';
 import { caption } from './constructs/caption.js';
-import { headings } from './constructs/headings.js';
+import { headingsOf } from './constructs/headings.js';
 import { note } from './constructs/note.js';
 import { pageFurniture } from './constructs/page-furniture.js';
 import { dateLine, delivery, issuer, masthead, pageLabels, windowTitle } from './constructs/page-head.js';
@@ -67,7 +67,8 @@ const readPage = (source: SourceText, lines: readonly Line[]): Page => {
   const headed = claim(page, pageHead, 0, findBody(page).from);
   const body = findBody(headed);
   const framed = claim(claim(headed, titlePage, 0, body.from), afterBody, body.to);
-  return claim(readHeadlineLines(source, framed, body), headings);
+  const titled = readHeadlineLines(source, framed, body);
+  return claim(titled, headingsOf(titled));
 };
 
 const firstDateline = (page: Page, published: string | null): Dateline | null => {

@@ -1,4 +1,5 @@
 import type { SourceText } from '../source/source-text.js';
+import { datelineEnd } from './dateline.js';
 import { columnsOf, joinLines, type Line } from './line.js';
 import { afterBullet, beginsWithDash, readNumbering } from './numbering.js';
 import { isFree, type Item, type Page } from './page.js';
@@ -18,7 +19,9 @@ const NARROWEST = 24;
 const SLACK = 6;
 const LEAST_LINES = 3;
 const LEAST_INDENT = 2;
+const LONGEST_DATELINE = 30;
 const LONGEST_UNFINISHED_HEADING = 60;
+const LONGEST_UNFINISHED_CLAUSES = 44;
 const MARKS = '【〖■□◆▲▼△▽◀▶↑↓';
 
 const columns = ({ indent, passage }: Line): number =>
@@ -86,13 +89,21 @@ const goesOn = (first: Line, last: Line, next: Line, { measure, indented }: Sett
 
 const CONTINUES = /^(?:[。,;:、!?”’)》]|是[:,])/;
 
+/** Whether a line that ends no sentence is too long for a heading. */
+const isUnfinished = (text: string): boolean =>
+  !isHeadingShaped(text, text.includes(',') ? LONGEST_UNFINISHED_CLAUSES : LONGEST_UNFINISHED_HEADING);
+
+/** Whether a line is a dateline and nothing else, its text on the next: 本报青岫1月2日电 / （记者 宁静）随着… */
+const isDatelineAlone = ({ passage: { text, length } }: Line): boolean =>
+  length <= LONGEST_DATELINE && /\d ?日 ?[电讯]$/.test(text) && datelineEnd(text) === length;
+
 /** Whether unset text was broken after `before` all the same, as around a subscript: PM / 2.5 / 浓度. */
 const isBroken = (before: string, next: Line): boolean => {
   const { text } = next.passage;
   if (next.afterBlank || isComplete(before)) return false;
   if (CONTINUES.test(text)) return true;
   if (/[:;]$/.test(before) || (isMarked(text.slice(0, 24)) && !/^[\d.]+$/.test(text))) return false;
-  return breaksOff(before) || leavesOpen(before) || !isHeadingShaped(before, LONGEST_UNFINISHED_HEADING);
+  return breaksOff(before) || leavesOpen(before) || isUnfinished(before);
 };
 
 /** How much of a paragraph's end tells whether it goes on. */
@@ -108,7 +119,10 @@ const readRest = (page: Page, at: number, inText: boolean, setting: Setting): re
     const last = rest.at(-1) ?? first;
     if (next === undefined) break;
     const joins =
-      setting.measure === null ? inText && isBroken(before, next) : goesOn(first, last, next, setting);
+      (last === first && !next.afterBlank && isDatelineAlone(first)) ||
+      (setting.measure === null
+        ? (inText || isUnfinished(before)) && isBroken(before, next)
+        : goesOn(first, last, next, setting));
     if (!joins) break;
     rest.push(next);
     before = (before + next.passage.text.slice(-REACH)).slice(-REACH);

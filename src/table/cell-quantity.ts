@@ -1,4 +1,3 @@
-import { rateHead } from '../lexicon/table-heads.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Quote } from '../source/span.js';
 import type { ChangeWords } from './change-head.js';
@@ -41,12 +40,12 @@ const saidUnit = ({ column, row, unitCell, table, change }: UnitSources): UnitWo
   return unitFor(table, isRate);
 };
 
-const COUNTED = /(?:数|量|次|人口)$/;
+const COUNTED = /(?:(?<![指系分基倍])数|量|次|人口)$/;
 
 /** A number whose unit nobody says: a count where a whole number stands under such a head as 病例数. */
 const unitless = (quantity: Quantity, { words }: HeadReading): Quantity => {
   const isWhole = quantity.amount.low.exponent >= 0;
-  const isCount = isWhole && COUNTED.test(words.at(-1)?.text ?? '') && !rateHead.test(words.at(-1)?.text ?? '');
+  const isCount = isWhole && COUNTED.test(words.at(-1)?.text ?? '');
   return { ...quantity, kind: isCount ? 'count' : 'number' };
 };
 
@@ -67,7 +66,8 @@ export const quantityOf = (figure: Figure, sources: UnitSources): CellQuantity |
     return { quantity, unit: unitSpan === null ? [] : quotesOf(cell, unitSpan) };
   }
   const said = saidUnit(sources);
-  if (said === null) return isUnclear(sources) ? null : { quantity: unitless(quantity, sources.column), unit: [] };
+  if (said === null)
+    return isUnclear(sources) ? null : { quantity: unitless(quantity, sources.column), unit: [] };
   const read = inUnit(figure, said);
   return read === null ? null : { quantity: read, unit: said.quotes };
 };

@@ -1,5 +1,5 @@
 import type { Basis } from '../claim/claim.js';
-import { unsaid, type Attribute } from '../ground/attribute.js';
+import type { Attribute } from '../ground/attribute.js';
 import type { Period } from '../ground/said-period.js';
 import { daysBetween } from '../time/calendar.js';
 import { parsePeriod } from '../time/period.js';
@@ -15,7 +15,6 @@ export interface ReadColumn {
   readonly reading: HeadReading;
   /** What its head says of when; null where it says nothing. */
   readonly period: Period | null;
-  readonly basis: Attribute<Basis>;
 }
 
 const textOf = (words: readonly Quote[]): string => words.map(({ text }) => text).join('');
@@ -32,11 +31,14 @@ const comparedBy = (columns: readonly ReadColumn[]): readonly ReadColumn[] => {
 };
 
 /** Of the columns compared the one of the later period, and the one of the year before it. */
-const sidesOf = (compared: readonly ReadColumn[]): { readonly later: ReadColumn | null; readonly earlier: ReadColumn | null } => {
+const sidesOf = (
+  compared: readonly ReadColumn[],
+): { readonly later: ReadColumn | null; readonly earlier: ReadColumn | null } => {
   let later: ReadColumn | null = null;
   for (const column of compared) {
     if (column.period === null) continue;
-    if (later?.period == null || isLater(column.period, later.period)) later = column;
+    const known: Period | null = later?.period ?? null;
+    if (known === null || isLater(column.period, known)) later = column;
   }
   const value = later?.period?.value ?? null;
   const earlier = value === null ? null : compared.find(({ period }) => period?.value === yearBefore(value));
@@ -44,9 +46,14 @@ const sidesOf = (compared: readonly ReadColumn[]): { readonly later: ReadColumn 
 };
 
 /** 比2021年 under 2022年 compares with the year before; so does a change behind columns of both years. */
-const basisOf = ({ basis, complement }: ChangeWords, period: Period | null, earlier: ReadColumn | null): Attribute<Basis> => {
+const basisOf = (
+  { basis, complement }: ChangeWords,
+  period: Period | null,
+  earlier: ReadColumn | null,
+): Attribute<Basis> => {
   const year = /^(\d{4})年?/.exec(complement ?? '')?.[1];
-  if (year !== undefined && period?.value?.startsWith(String(Number(year) + 1))) return { ...basis, value: 'yearOnYear' };
+  if (year !== undefined && period?.value?.startsWith(String(Number(year) + 1)))
+    return { ...basis, value: 'yearOnYear' };
   const seen = basis.value === 'none' ? (earlier?.period?.evidence ?? []) : [];
   return seen.length > 0 ? { value: 'yearOnYear', evidence: seen } : basis;
 };
@@ -58,14 +65,20 @@ const withCompared = (column: ReadColumn, before: readonly ReadColumn[]): ReadCo
   const compared = comparedBy(before);
   const { later, earlier } = sidesOf(compared);
   const [first] = compared;
-  const agree = first !== undefined && compared.every((one) => textOf(one.reading.words) === textOf(first.reading.words));
+  const agree =
+    first !== undefined && compared.every((one) => textOf(one.reading.words) === textOf(first.reading.words));
   const words = reading.words.length === 0 && agree ? first.reading.words : reading.words;
-  const planned = reading.planned.length === 0 && period === null ? (later?.reading.planned ?? []) : reading.planned;
+  const planned =
+    reading.planned.length === 0 && period === null ? (later?.reading.planned ?? []) : reading.planned;
   return {
     ...column,
-    reading: { ...reading, words, planned },
+    reading: {
+      ...reading,
+      words,
+      planned,
+      change: { ...reading.change, basis: basisOf(reading.change, period, earlier) },
+    },
     period: period ?? later?.period ?? null,
-    basis: basisOf(reading.change, period, earlier),
   };
 };
 
@@ -74,7 +87,7 @@ export const readColumns = ({ columns }: TableGrid, time: TableTime): readonly R
   const read: ReadColumn[] = [];
   for (const { role, heads } of columns) {
     const reading = readColumnHead(heads);
-    const own = { role, reading, period: periodOf(reading.times, time), basis: reading.change?.basis ?? unsaid('none') };
+    const own = { role, reading, period: periodOf(reading.times, time) };
     read.push(role === 'figure' ? withCompared(own, read) : own);
   }
   return read;

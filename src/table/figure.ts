@@ -29,8 +29,10 @@ const bracketed = ({ text }: Passage, quantity: Quantity): Quantity | null => {
 const isPlain = ({ numerals }: Quantity, { text }: Passage): boolean =>
   numerals.every(({ form, start }) => form === 'arabic' && !/^0\d/.test(text.slice(start)));
 
-const endOf = ({ end, approxSpans }: Quantity): number => Math.max(end, ...approxSpans.map((span) => span.end));
-const startOf = ({ start, approxSpans }: Quantity): number => Math.min(start, ...approxSpans.map((span) => span.start));
+const endOf = ({ end, approxSpans }: Quantity): number =>
+  Math.max(end, ...approxSpans.map((span) => span.end));
+const startOf = ({ start, approxSpans }: Quantity): number =>
+  Math.min(start, ...approxSpans.map((span) => span.start));
 
 /** Reads a cell that is one number, with its unit and what bounds it, or null: dates, codes and remarks are none. */
 export const readFigure = (cell: Passage): Figure | null => {

@@ -5,7 +5,7 @@ import type { Span } from '../source/span.js';
 import type { Levels } from './head-rows.js';
 import { readLayout, type Layout } from './layout.js';
 import { tableLines, trimmed, wholeOf } from './lines.js';
-import { areYears, isFigureCell, isNumberCell, isYear, type Cell } from './row.js';
+import { areYears, isFigureCell, isFilled, isNumberCell, isYear, type Cell } from './row.js';
 import type { GroupedRow } from './wrapped-rows.js';
 
 /** What the cells of a column are: names of the rows, the unit of each row, figures, ranks, or nothing to be read. */
@@ -41,7 +41,7 @@ const isSerial = (cells: readonly Cell[]): boolean =>
 /** What a column is, told by its head and by what most of its cells are. */
 const roleOf = (heads: Levels, cells: readonly Cell[], index: number): ColumnRole => {
   const head = plain(heads);
-  const filled = cells.filter((cell) => cell !== null);
+  const filled = cells.filter(isFilled);
   const figures = filled.filter(isFigureCell).length;
   if (labelHead.test(head)) return filled.every(isYear) && filled.length > 0 ? 'name' : 'other';
   if (index === 0 && areYears(filled)) return 'name';
@@ -54,7 +54,13 @@ const roleOf = (heads: Levels, cells: readonly Cell[], index: number): ColumnRol
 /** Words behind the figures are remarks, those before them name the row. */
 const rolesOf = ({ heads, rows }: Layout): readonly ColumnRole[] => {
   const data = rows.filter(({ row }) => row.cells.some(isNumberCell));
-  const roles = heads.map((head, index) => roleOf(head, data.map(({ row }) => row.cells[index] ?? null), index));
+  const roles = heads.map((head, index) =>
+    roleOf(
+      head,
+      data.map(({ row }) => row.cells[index] ?? null),
+      index,
+    ),
+  );
   const first = roles.findIndex((role) => role === 'figure' || role === 'rank');
   return roles.map((role, index) => (role === 'name' && index > first ? 'other' : role));
 };
@@ -75,7 +81,7 @@ const levelGroups = (rows: readonly GroupedRow[], nameAt: number): readonly (rea
   });
 };
 
-const isOwnPart = (name: Cell): boolean => /^其中/.test(name?.text ?? '');
+const isOwnPart = (name: Cell): boolean => name?.text.startsWith('其中') ?? false;
 
 /** The names that 其中 goes on from: that of the last row that was not itself a part. */
 const partGroups = (rows: readonly GroupedRow[], nameAt: number): readonly (readonly Passage[])[] => {
@@ -93,7 +99,10 @@ const spanOf = (lines: readonly [Passage, ...Passage[]]): Span => {
     const inner = trimmed(line, wholeOf(line));
     return inner === null ? [] : [inner.span(0, inner.length)];
   });
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 };
 
 /**
@@ -113,7 +122,11 @@ export const readGrid = (source: SourceText, table: Passage): TableGrid | null =
     columns: layout.heads.map((heads, index) => ({ heads, role: roles[index] ?? 'other' })),
     rows: layout.rows.map(({ row, group }, index) => {
       const inner = parts[index]?.length ? parts[index] : (levels[index] ?? []);
-      return { cells: row.cells, groups: inner.length > 0 || group === null ? inner : [group], span: spanOf(row.lines) };
+      return {
+        cells: row.cells,
+        groups: inner.length > 0 || group === null ? inner : [group],
+        span: spanOf(row.lines),
+      };
     }),
   };
 };

@@ -101,7 +101,9 @@ export const readColumnHead = (heads: Levels): HeadReading =>
   heads
     .map((passage, level): HeadReading => {
       const unit = level === 0 ? null : readUnitWords(passage, wholeOf(passage));
-      return unit === null ? readPart(passage, withoutFootnote(passage.text), timesOfHead) : { ...nothing, unit };
+      return unit === null
+        ? readPart(passage, withoutFootnote(passage.text), timesOfHead)
+        : { ...nothing, unit };
     })
     .reduce(below, nothing);
 
@@ -113,7 +115,11 @@ const nameStart = (text: string): number => {
   for (let moved = true; moved;) {
     const rest = text.slice(at);
     const mark = readNumbering(rest)?.words ?? 0;
-    const next = mark || afterBullet(rest) || (/^(?:[—―-]{1,2} ?)(?=\D)/.exec(rest)?.[0].length ?? 0) || (PART.exec(rest)?.[0].length ?? 0);
+    const next =
+      mark ||
+      afterBullet(rest) ||
+      (/^(?:[—―-]{1,2} ?)(?=\D)/.exec(rest)?.[0].length ?? 0) ||
+      (PART.exec(rest)?.[0].length ?? 0);
     moved = next > 0 && next < rest.length;
     if (moved) at += next;
   }
@@ -130,7 +136,7 @@ export const readName = (passage: Passage): HeadReading => {
 export const readNames = (names: Levels): HeadReading => names.map(readName).reduce(below, nothing);
 
 const LABEL = /^(?:附?表|附件) ?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})? ?[:、.]? ?/;
-const UNIT_NOTE = /[ ,(]*(?:计量|金额)?单位 ?:.*$/;
+const UNIT_NOTE = /[ ,(]{0,4}(?:计量|金额)?单位 ?:.*$/;
 const TITLE_END = /(?:主要)?(?:情况|统计|对比|明细|汇总|一览)?表?$/;
 
 /** Reads the title of a table without its label, unit and 情况表: 表1 2023年居民消费价格比上年涨跌幅度. */
@@ -140,7 +146,9 @@ export const readTitle = (passage: Passage): HeadReading => {
   const end = noted - (TITLE_END.exec(text.slice(0, noted))?.[0].length ?? 0);
   const reading = readPart(passage, { start: LABEL.exec(text)?.[0].length ?? 0, end }, timesOfHead);
   // Of 产量及增长速度 only a part is a change.
-  return reading.words.some((quote) => /[及和与、]$/.test(quote.text)) ? { ...reading, change: null } : reading;
+  return reading.words.some((quote) => /[及和与、]$/.test(quote.text))
+    ? { ...reading, change: null }
+    : reading;
 };
 
 /** The period that heads say one within the other, 2022年 above 1—6月; null where they say none. */

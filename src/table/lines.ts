@@ -46,10 +46,13 @@ export const trimmed = (passage: Passage, { start, end }: Span): Passage | null 
 export const joined = (source: SourceText, passages: readonly Passage[]): Passage =>
   Passage.of(
     source,
-    passages.flatMap((passage) => runsOf(passage, wholeOf(passage)).map(({ start, end }) => passage.span(start, end))),
+    passages.flatMap((passage) =>
+      runsOf(passage, wholeOf(passage)).map(({ start, end }) => passage.span(start, end)),
+    ),
   );
 
-const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at)) && !isBreak(text.charAt(at));
+const isBlank = (text: string, at: number): boolean =>
+  /\s/.test(text.charAt(at)) && !isBreak(text.charAt(at));
 
 /** The lines of a table with the white space around them, for it may hold empty cells and tells the level of a row. */
 export const tableLines = (source: SourceText, table: Passage): readonly Passage[] =>

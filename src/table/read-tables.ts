@@ -36,7 +36,11 @@ const timesOfSections = (
   { bulletin, published }: TableOptions,
 ): ((section: number | null) => TableTime) => {
   const headline = sentences.filter(({ block }) => HEADLINE.has(block.role));
-  const context = documentTime(published, headline.flatMap(({ times }) => times), sentences.flatMap(({ times }) => times));
+  const context = documentTime(
+    published,
+    headline.flatMap(({ times }) => times),
+    sentences.flatMap(({ times }) => times),
+  );
   const whole = { headline: firstTold(headline, context), published };
   const openings = sectionOpenings(bulletin.sections, sentences, context, whole);
   const ofDocument = documentPeriod(whole.headline, published, false);
@@ -67,10 +71,15 @@ const readRest = (block: Block, passage: Passage): ReadSentence => {
   return { block, passage, times, mentions };
 };
 
-const spanOf = ({ sentence: { passage }, quantity }: CellMention): Span => passage.span(quantity.start, quantity.end);
+const spanOf = ({ sentence: { passage }, quantity }: CellMention): Span =>
+  passage.span(quantity.start, quantity.end);
 
 /** What a table holds beside its claims. */
-const restOf = (block: Block, lines: readonly Passage[], claims: readonly CellMention[]): readonly ReadSentence[] => {
+const restOf = (
+  block: Block,
+  lines: readonly Passage[],
+  claims: readonly CellMention[],
+): readonly ReadSentence[] => {
   const spans = claims.map(spanOf).toSorted((a, b) => a.start - b.start);
   let next = 0;
   return lines.flatMap((line) => {

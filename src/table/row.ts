@@ -6,6 +6,9 @@ import { trimmed, wholeOf } from './lines.js';
 /** A cell without white space around it; null where it is empty. */
 export type Cell = Passage | null;
 
+/** Whether there is such a cell and it holds something. */
+export const isFilled = (cell: Cell | undefined): cell is Passage => cell !== null && cell !== undefined;
+
 /** A line cut into cells, or several lines that make one row. */
 export interface Row {
   readonly cells: readonly Cell[];
@@ -15,7 +18,12 @@ export interface Row {
   readonly lines: readonly [Passage, ...Passage[]];
 }
 
-const SEPARATORS: Readonly<Record<RowKind, RegExp>> = { tabs: /\t/g, pipes: /\|/g, columns: / {2,}/g, figures: / +/g };
+const SEPARATORS: Readonly<Record<RowKind, RegExp>> = {
+  tabs: /\t/g,
+  pipes: /\|/g,
+  columns: / {2,}/g,
+  figures: / +/g,
+};
 
 /** Kinds in which a cell may be empty, because each separator stands for itself. */
 const hasEmptyCells = (kind: RowKind): boolean => kind === 'tabs' || kind === 'pipes';
@@ -36,14 +44,13 @@ const withoutOuter = (cells: readonly Cell[], { text }: Passage): readonly Cell[
   return cells.slice(whole.startsWith('|') ? 1 : 0, whole.endsWith('|') ? -1 : undefined);
 };
 
-const indentOf = (line: Passage): number =>
-  columnsOf(/^[^\S\t]*/.exec(line.raw)?.[0] ?? '');
+const indentOf = (line: Passage): number => columnsOf(/^[^\S\t]*/.exec(line.raw)?.[0] ?? '');
 
 /** Cuts a line into cells as rows of this kind are cut. */
 export const cutRow = (line: Passage, kind: RowKind): Row => {
   const cut = cutAt(line, SEPARATORS[kind]);
   const whole = kind === 'pipes' ? withoutOuter(cut, line) : cut;
-  const cells = hasEmptyCells(kind) ? whole : whole.filter((cell) => cell !== null);
+  const cells = hasEmptyCells(kind) ? whole : whole.filter(isFilled);
   return { cells, indent: indentOf(line), lines: [line] };
 };
 
@@ -54,7 +61,8 @@ export const isFigureCell = (cell: Cell): boolean =>
   cell !== null && (isFigure(cell.text) || (cell.length <= 24 && WORDED_FIGURE.test(cell.text)));
 
 /** Whether a cell holds a figure, not a dash. */
-export const isNumberCell = (cell: Cell): boolean => cell !== null && isFigureCell(cell) && /\d/.test(cell.text);
+export const isNumberCell = (cell: Cell): boolean =>
+  cell !== null && isFigureCell(cell) && /\d/.test(cell.text);
 
 /** A year as it stands in a head: 2022, 2022年. */
 export const isYear = (cell: Cell): boolean => cell !== null && /^(?:19|20)\d\d年?$/.test(cell.text);
@@ -63,7 +71,11 @@ export const isYear = (cell: Cell): boolean => cell !== null && /^(?:19|20)\d\d�
 export const areYears = (cells: readonly Cell[]): boolean => {
   const years = cells.filter(isYear).map((cell) => Number.parseInt(cell?.text ?? '', 10));
   const steps = years.slice(1).map((year, index) => Math.sign(year - (years[index] ?? 0)));
-  return years.length >= 2 && years.length === cells.length && steps.every((step) => step !== 0 && step === steps[0]);
+  return (
+    years.length >= 2 &&
+    years.length === cells.length &&
+    steps.every((step) => step !== 0 && step === steps[0])
+  );
 };
 
 /** Whether a row holds figures behind its first cell; a row of years is a head. */
@@ -98,9 +110,11 @@ export const fitRow = (
   if (excess === 0) return row;
   if (hasEmptyCells(kind)) {
     if (excess < 0) return { ...row, cells: [...cells, ...new Array<Cell>(-excess).fill(null)] };
-    return cells.slice(width).every((cell) => cell === null) ? { ...row, cells: cells.slice(0, width) } : null;
+    return cells.slice(width).every((cell) => cell === null)
+      ? { ...row, cells: cells.slice(0, width) }
+      : null;
   }
   if (excess < 0) return null;
-  const words = cells.slice(0, excess + 1).filter((cell) => cell !== null);
+  const words = cells.slice(0, excess + 1).filter(isFilled);
   return words.some(isFigureCell) ? null : { ...row, cells: [join(words), ...cells.slice(excess + 1)] };
 };

@@ -37,10 +37,20 @@ const reported = longestMatch(reportPeriods.map((period) => [period.written, per
 const findReported = (text: string, { start, end }: Span) => {
   for (let at = start; at < end; at++) {
     const found = reported.at(text, at);
-    if (found !== null && found.end <= end) return { start: at, end: found.end, kept: found.entry.kept };
+    if (found !== null && found.end <= end) return { ...found.entry, start: at, end: found.end };
   }
   return null;
 };
+
+/** The period before by a year, written in the same form: 2021-01/2021-06 for 2022-01/2022-06. */
+export const yearBefore = (period: string): string =>
+  period.replace(/\b\d{4}(?=$|[-/])/g, (year) => String(Number(year) - 1));
+
+const HAS_DAYS = /\d{4}-\d\d-\d\d/;
+
+/** 上期 is the same months of the year before, but among days the days before: which, the words do not say. */
+const periodBefore = (period: string | null): string | null =>
+  period === null || HAS_DAYS.test(period) ? null : yearBefore(period);
 
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
@@ -52,10 +62,13 @@ const bareYear = (text: string, { start, end }: Span): TimeExpression | null => 
 
 const isTold = (text: string, time: TimeExpression): boolean => {
   const role = roleOf(text, time, '');
-  return (role === 'told' || role === 'present') && time.value.type !== 'vague' && time.value.type !== 'recurring';
+  return (
+    (role === 'told' || role === 'present') && time.value.type !== 'vague' && time.value.type !== 'recurring'
+  );
 };
 
-const isBeginning = ({ value }: TimeExpression): boolean => value.type === 'calendar' && value.edge === 'start';
+const isBeginning = ({ value }: TimeExpression): boolean =>
+  value.type === 'calendar' && value.edge === 'start';
 
 const resolved = (passage: Passage, time: TimeExpression, { context, base }: TableTime): Period => {
   const value = resolveTime(time.value, { ...context, current: base.value });
@@ -64,7 +77,10 @@ const resolved = (passage: Passage, time: TimeExpression, { context, base }: Tab
 
 const NOTHING: HeadTimes = { spans: [], resolve: () => null };
 
-const severalTimes = (times: readonly TimeExpression[]): HeadTimes => ({ spans: times, resolve: () => unsaid(null) });
+const severalTimes = (times: readonly TimeExpression[]): HeadTimes => ({
+  spans: times,
+  resolve: () => unsaid(null),
+});
 
 /**
  * The times of a head over a column or of a title: 2022年度, 1—6月, 本报告期. 比上年 in 比上年增长 is none, and of 年初 the
@@ -72,7 +88,9 @@ const severalTimes = (times: readonly TimeExpression[]): HeadTimes => ({ spans: 
  */
 export const timesOfHead = (passage: Passage, span: Span): HeadTimes => {
   const { text } = passage;
-  const inside = findTimes(text).filter((time) => time.start >= span.start && time.end <= span.end && isTold(text, time));
+  const inside = findTimes(text).filter(
+    (time) => time.start >= span.start && time.end <= span.end && isTold(text, time),
+  );
   const year = inside.length === 0 ? bareYear(text, span) : null;
   const times = year === null ? inside : [year];
   const [time] = times;
@@ -84,8 +102,11 @@ export const timesOfHead = (passage: Passage, span: Span): HeadTimes => {
   if (words === null) return NOTHING;
   return {
     spans: words.kept ? [] : [words],
-    resolve: ({ base }) =>
-      base.value === null ? null : { value: base.value, evidence: [...quotesOf(passage, words), ...base.evidence] },
+    resolve: ({ base }) => {
+      const value = words.yearsBefore === 0 ? base.value : periodBefore(base.value);
+      if (value === null) return words.yearsBefore === 0 ? null : unsaid(null);
+      return { value, evidence: [...quotesOf(passage, words), ...base.evidence] };
+    },
   };
 };
 
@@ -98,7 +119,3 @@ export const timesOfName = (passage: Passage, span: Span): HeadTimes => {
   const isWhole = time !== undefined && time.start === span.start && time.end === span.end;
   return isWhole || (time !== undefined && NAMES_YEAR.test(passage.text.slice(time.start))) ? times : NOTHING;
 };
-
-/** The period before by a year, written in the same form: 2021-01/2021-06 for 2022-01/2022-06. */
-export const yearBefore = (period: string): string =>
-  period.replace(/\b\d{4}(?=$|[-/])/g, (year) => String(Number(year) - 1));

@@ -32,19 +32,30 @@ const SHARES: ReadonlySet<string> = new Set(['percentage', 'percentagePoint']);
 
 /** Reads words that are a unit and nothing else: 万元, 人民币万元, %, 元/平方米. Null for 含税 or 市. */
 export const readUnitWords = (passage: Passage, { start, end }: Span): UnitWords | null => {
-  const text = passage.text.slice(start, end).replace(/^ +| +$/g, '');
+  const text = passage.text.slice(start, end).trim();
   if (text === '' || text.length > 16 || notUnits.test(text)) return null;
   const written = text.replace(CURRENCY_BEFORE, '').replace(SIGNS_BEFORE, '');
   const quantity = /\d/.test(written.charAt(0)) ? null : withUnit('1', written);
-  const says = quantity !== null && (quantity.unit !== null || /^[十百千万亿]+$/.test(written) || quantity.kind === 'multiple');
-  return says ? { written, isShare: SHARES.has(quantity.kind), quotes: quotesOf(passage, { start, end }) } : null;
+  const says =
+    quantity !== null &&
+    (quantity.unit !== null || /^[十百千万亿]+$/.test(written) || quantity.kind === 'multiple');
+  return says
+    ? { written, isShare: SHARES.has(quantity.kind), quotes: quotesOf(passage, { start, end }) }
+    : null;
 };
 
 /** Ways of writing the unit at the end of a head; the first group is the unit. */
-const ENDINGS: readonly RegExp[] = [/\(([^()]{1,16})\)$/d, /((?:[±+-])?[%‰])$/d, /[/,]([^/,()\d]{1,8}(?:\/[^/,()]{1,6})?)$/d];
+const ENDINGS: readonly RegExp[] = [
+  /\(([^()]{1,16})\)$/d,
+  /((?:[±+-])?[%‰])$/d,
+  /[/,]([^/,()\d]{1,8}(?:\/[^/,()]{1,6})?)$/d,
+];
 
 /** The unit at the end of a head and where the words before it end: 产量(万吨), 同比±%, 金额/万元. */
-export const unitAtEnd = (passage: Passage, { start, end }: Span): { readonly unit: UnitWords; readonly end: number } | null => {
+export const unitAtEnd = (
+  passage: Passage,
+  { start, end }: Span,
+): { readonly unit: UnitWords; readonly end: number } | null => {
   const text = passage.text.slice(start, end);
   for (const pattern of ENDINGS) {
     const match = pattern.exec(text.slice(-24));

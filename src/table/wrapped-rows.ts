@@ -2,7 +2,7 @@ import { readNumbering } from '../structure/numbering.js';
 import { columnsOf } from '../structure/line.js';
 import type { Passage } from '../source/passage.js';
 import { trimmed, wholeOf } from './lines.js';
-import type { Row } from './row.js';
+import { isFilled, type Row } from './row.js';
 
 /** A row of figures (null where its cells cannot be told apart), or a line of words alone that stands between rows. */
 export type BodyLine = { readonly row: Row | null } | { readonly words: Passage };
@@ -35,7 +35,9 @@ export const joinWrapped = (
   body: readonly BodyLine[],
   join: (cells: readonly Passage[]) => Passage,
 ): readonly GroupedRow[] => {
-  const names = body.flatMap((line) => ('row' in line && line.row !== null ? [columnsOf(nameOf(line.row))] : []));
+  const names = body.flatMap((line) =>
+    'row' in line && line.row !== null ? [columnsOf(nameOf(line.row))] : [],
+  );
   const widest = names.reduce((most, width) => Math.max(most, width), 0);
   const rows: GroupedRow[] = [];
   let group: Passage | null = null;
@@ -45,7 +47,8 @@ export const joinWrapped = (
       const words = wordsOf(line.words);
       const last = above.length === 0 ? rows.at(-1) : undefined;
       if (above.length === 0 && isGroup(words.text)) group = words;
-      else if (last !== undefined && GOES_ON.test(words.text)) rows[rows.length - 1] = { ...last, row: withName(last.row, [words], 'after', join) };
+      else if (last !== undefined && GOES_ON.test(words.text))
+        rows[rows.length - 1] = { ...last, row: withName(last.row, [words], 'after', join) };
       else above.push(words);
       continue;
     }
@@ -69,8 +72,12 @@ const withName = (
   side: 'before' | 'after',
   join: (cells: readonly Passage[]) => Passage,
 ): Row => {
-  const own = row.cells[0] == null ? [] : [row.cells[0]];
+  const own = row.cells.slice(0, 1).filter(isFilled);
   const name = join(side === 'before' ? [...words, ...own] : [...own, ...words]);
   const [first, ...rest] = side === 'before' ? [...words, ...row.lines] : [...row.lines, ...words];
-  return { ...row, cells: [name, ...row.cells.slice(1)], lines: first === undefined ? row.lines : [first, ...rest] };
+  return {
+    ...row,
+    cells: [name, ...row.cells.slice(1)],
+    lines: first === undefined ? row.lines : [first, ...rest],
+  };
 };

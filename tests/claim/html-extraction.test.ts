@@ -23,17 +23,24 @@ const sliced = (range: { readonly start: number; readonly end: number } | undefi
 describe('extractHtml', () => {
   test('reads the same as from the text of the page', () => {
     const { text, sourceMap: _, content: __, unread: ___, ...rest } = extraction;
-    expect(text).toBe('云泽市通报\n2022年，全市破获电诈案件1,295起，同比下降12.6%。\n9月3日，第三届会议召开。');
-    expect(JSON.parse(JSON.stringify(rest, (key, value: unknown) => (key === 'sourceRange' ? undefined : value)))).toEqual(
-      extract(text),
+    expect(text).toBe(
+      '云泽市通报\n2022年，全市破获电诈案件1,295起，同比下降12.6%。\n9月3日，第三届会议召开。',
     );
+    expect(
+      JSON.parse(JSON.stringify(rest, (key, value: unknown) => (key === 'sourceRange' ? undefined : value))),
+    ).toEqual(extract(text));
   });
 
   test('gives the range in the markup of claims, of others and of quotes', () => {
-    expect(extraction.claims.map(({ sourceRange }) => sliced(sourceRange))).toEqual(['1</b>,295起', '12.6</i>&#37;']);
+    expect(extraction.claims.map(({ sourceRange }) => sliced(sourceRange))).toEqual([
+      '1</b>,295起',
+      '12.6</i>&#37;',
+    ]);
     expect(extraction.others.map(({ sourceRange }) => sliced(sourceRange))).toContain('9月3日');
     expect(sliced(extraction.bulletin.headline.main?.sourceRange)).toBe('云泽市通报');
-    const [sentence] = extraction.bulletin.sections.flatMap(({ paragraphs }) => paragraphs[0]?.sentences ?? []);
+    const [sentence] = extraction.bulletin.sections.flatMap(
+      ({ paragraphs }) => paragraphs[0]?.sentences ?? [],
+    );
     expect(sliced(sentence?.sourceRange)).toMatch(/^2022年.*&#37;。$/);
   });
 
@@ -58,17 +65,23 @@ describe('extractHtml', () => {
   });
 
   test('resolves times against the day of publication', () => {
-    expect(extractHtml('<p>去年新增就业3.2万人。', { published: '2024-02-01' }).claims[0]?.period).toBe('2023');
+    expect(extractHtml('<p>去年新增就业3.2万人。', { published: '2024-02-01' }).claims[0]?.period).toBe(
+      '2023',
+    );
     expect(createExtractor().extractHtml('<p>去年新增就业3.2万人。').claims[0]?.period).toBeNull();
   });
 
   test.each([undefined, null, 5, {}, Buffer.from('<p>3人')])('refuses %j, naming the argument', (value) => {
     expect(() => Reflect.apply(extractHtml, null, [value])).toThrow(TypeError);
-    expect(() => Reflect.apply(extractHtml, null, [value])).toThrow(/extractHtml\(html\): html must be a string/);
+    expect(() => Reflect.apply(extractHtml, null, [value])).toThrow(
+      /extractHtml\(html\): html must be a string/,
+    );
   });
 
   test('refuses options that do not fit', () => {
-    expect(() => Reflect.apply(extractHtml, null, ['3人', { published: '1.1.2023' }])).toThrow(InvalidOptionsError);
+    expect(() => Reflect.apply(extractHtml, null, ['3人', { published: '1.1.2023' }])).toThrow(
+      InvalidOptionsError,
+    );
   });
 
   test('has its limit on the text, not on the markup', () => {
@@ -104,8 +117,18 @@ describe('assertGroundedHtml', () => {
   test.each<[string, string, HtmlExtraction, RegExp]>([
     ['other markup', html.replace('295', '296'), extraction, /bulletin: sourceRange .* not/],
     ['a range that is moved', html, moved(1), /^claim .*: sourceRange .* is ",295起", not "1,295起"/],
-    ['a claim without range', html, { ...extraction, claims: extract(extraction.text).claims }, /has no sourceRange/],
-    ['a text that is not its own', html, { ...extraction, text: extraction.text.replace('295', '296') }, /bulletin/],
+    [
+      'a claim without range',
+      html,
+      { ...extraction, claims: extract(extraction.text).claims },
+      /has no sourceRange/,
+    ],
+    [
+      'a text that is not its own',
+      html,
+      { ...extraction, text: extraction.text.replace('295', '296') },
+      /bulletin/,
+    ],
   ])('refuses %s', (_, markup, value, message) => {
     expect(() => assertGroundedHtml(markup, value)).toThrow(NotGroundedError);
     expect(() => assertGroundedHtml(markup, value)).toThrow(message);

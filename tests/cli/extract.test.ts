@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { encodeDoubleByte, joinBytes } from '../input/encode.js';
 import { bash, gongbao, parseLines } from './gongbao.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-cli-'));
@@ -103,6 +104,84 @@ describe('input', () => {
   });
 });
 
+describe('pages of HTML', () => {
+  const html = '<meta charset=utf-8><p>全市共接报警情<b>1</b>5&#36215;。</p>';
+  const page = fileOf('page.html', html);
+
+  test('are read by their ending, with ranges in the markup', () => {
+    const { code, stdout, stderr } = gongbao(['extract', '-f', 'rows', page]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [start, end] = [html.indexOf('1</b>'), html.indexOf('。')];
+    expect(parseLines(stdout)).toMatchObject([
+      { doc: 'page', text: '15起', sourceStart: start, sourceEnd: end },
+    ]);
+  });
+
+  test('come with their text in JSON', () => {
+    const { stdout } = gongbao(['extract', '-f', 'ndjson', '-i', 'html'], html);
+    expect(parseLines(stdout)).toMatchObject([
+      {
+        id: 'stdin',
+        encoding: 'utf-8',
+        text: '全市共接报警情15起。',
+        content: { rule: 'whole' },
+        unread: [],
+      },
+    ]);
+  });
+
+  test('are read from records', () => {
+    const lines = [
+      { id: 'a', html },
+      { id: 'b', text: html, content_type: 'text/html' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { stdout } = gongbao(['extract', '-f', 'rows', '-i', 'jsonl'], input);
+    expect(parseLines(stdout)).toMatchObject([
+      { doc: 'a', text: '15起', sourceStart: html.indexOf('1</b>') },
+      { doc: 'b', text: '15起', sourceStart: html.indexOf('1</b>') },
+    ]);
+  });
+
+  test('that are cut off are read as far as they go, and it is said', () => {
+    const cut = fileOf('cut.html', `${html}<p>另有3起<!-- `);
+    const { code, stdout, stderr } = gongbao(['extract', '-f', 'rows', cut]);
+    expect(code).toBe(0);
+    expect(parseLines(stdout)).toHaveLength(2);
+    expect(stderr).toMatch(/cut\.html: the comment that begins at character \d+ of the markup has no end/);
+  });
+});
+
+describe('encodings', () => {
+  const gb = encodeDoubleByte(sentence, 'gb18030');
+  const plain = fileOf('gb.txt', gb);
+  const page = fileOf('gb.html', joinBytes('<meta charset=gb2312><p>', gb));
+
+  test.each<[string, readonly string[], string, string]>([
+    ['is detected', [plain], 'gb18030', '15起'],
+    ['is what was asked for', ['--encoding', 'GB2312', plain], 'gbk', '15起'],
+    ['is what the page declares', [page], 'gbk', '15起'],
+    ['is UTF-8', [bulletin], 'utf-8', '15起'],
+  ])('%s, and said in the output', (_, args, encoding, quote) => {
+    const { code, stdout } = gongbao(['extract', '-f', 'ndjson', ...args]);
+    expect(code).toBe(0);
+    expect(parseLines(stdout)).toMatchObject([{ encoding, claims: [{ quote }] }]);
+  });
+
+  test('that the bytes are not: 65, with the name and the byte', () => {
+    const { code, stderr } = gongbao(['extract', '--encoding', 'utf-8', plain]);
+    expect(code).toBe(65);
+    expect(stderr).toContain(`gongbao: ${plain}: not valid UTF-8: byte 2 is 0xCA`);
+  });
+
+  test('an image that is called text: 65', () => {
+    const image = fileOf('image.txt', joinBytes([0x89], 'PNG\r\n', [0x1a, 0x0a]));
+    const { code, stderr } = gongbao(['extract', image]);
+    expect(code).toBe(65);
+    expect(stderr).toContain(`gongbao: ${image}: is a PNG image, not plain text`);
+  });
+});
+
 describe('bad input', () => {
   test('a file that is not UTF-8: 65, with its name and the byte; the others are done', () => {
     const { code, stdout, stderr } = gongbao(['extract', '-f', 'rows', gbk, bulletin]);
@@ -165,6 +244,7 @@ describe('usage', () => {
   test.each([
     [['extract', '--format', 'xml'], /--format.*table, json, ndjson, rows/],
     [['extract', '--published', '2023-02-30'], /--published.*YYYY-MM-DD/],
+    [['extract', '--encoding', 'klingon'], /--encoding.*utf-8, utf-16le/],
     [['extract', '--tokenizer', 'ik'], /--tokenizer.*nodejieba/],
     [['extract', '--max-length', '0'], /--max-length/],
     [['extract', '--nonsense'], /unknown option/],

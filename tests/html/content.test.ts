@@ -72,7 +72,10 @@ describe('content', () => {
   });
 
   test.each<[string, string]>([
-    ['by the title', '<title>云泽市治安通报_云泽市公安局</title><h1>云泽市公安局</h1><div class=wrap><h2>云泽市治安通报</h2><p>2023-01-10</p>'],
+    [
+      'by the title',
+      '<title>云泽市治安通报_云泽市公安局</title><h1>云泽市公安局</h1><div class=wrap><h2>云泽市治安通报</h2><p>2023-01-10</p>',
+    ],
     ['as the only first heading', '<div class=wrap><h1>云泽市治安通报</h1><p>2023-01-10</p>'],
   ])('holds a headline before the text, found %s, and what stands between', (_, front) => {
     const { text: found } = read(`${front}<div id=zoom>${text.repeat(8)}</div></div>${nav}`);

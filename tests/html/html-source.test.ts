@@ -81,18 +81,66 @@ describe('hidden text', () => {
   });
 });
 
+describe('raised numbers', () => {
+  test.each([
+    ['全年126<sup>2</sup>亿元', '全年126亿元'],
+    ['全年126<sup> <a href=1>12</a></sup>亿元', '全年126亿元'],
+    ['１２６<sup>２</sup>亿元', '１２６亿元'],
+    ['126<sup>[2]</sup>亿元', '126[2]亿元'],
+    ['126亿元<sup>2</sup>', '126亿元2'],
+    ['126m<sup>2</sup>', '126m2'],
+    ['126<sup>345</sup>', '126345'],
+    ['126<sub>2</sub>', '1262'],
+    ['1<sup>2</sup><sup>3</sup>', '1'],
+  ])('%s', (html, expected) => {
+    expect(read(html)).toBe(expected);
+  });
+});
+
 describe('tables', () => {
   const rows = (...lines: readonly string[]): string => lines.join('\n');
   test.each<[string, string, string]>([
     ['cells', '<table><tr><th>指标<th>数值<tr><td> 产量 <td>5</table>', rows('指标\t数值', '产量\t5')],
-    ['empty cells', '<table><tr><th><th>甲<th>乙<tr><td>产量<td><td>5</table>', rows('\t甲\t乙', '产量\t\t5')],
-    ['blocks in cells', '<table><tr><td><p>规模<br>以上</p><p>工业</p><td><p>5</p><tr><td>a<td>b</table>', rows('规模以上工业\t5', 'a\tb')],
-    ['columns that are joined', '<table><tr><td colspan=2>产量<td>比重<tr><td>1<td>2<td>3</table>', rows('产量\t\t比重', '1\t2\t3')],
-    ['rows that are joined', '<table><tr><td rowspan=2>地区<td>产量<tr><td>吨<tr><td>云泽<td>5</table>', rows('地区\t产量', '\t吨', '云泽\t5')],
-    ['a caption', '<p>1<table><caption>表1</caption><tr><td>a<td>b<tr><td>c<td>d</table>2', rows('1', '表1', 'a\tb', 'c\td', '2')],
-    ['white space around', '<table>\n<tbody>\n <tr>\n <td>a</td>\n <td>b</td>\n </tr>\n<tr><td>c</td> <td>d</td></tr></tbody></table>', rows('a\tb', 'c\td')],
-    ['a hidden column', '<table><tr><td>a<td hidden>b<td>c<tr><td>d<td hidden>e<td>f</table>', rows('a\tc', 'd\tf')],
-    ['senseless spans', '<table><tr><td colspan=-1>a<td colspan=x rowspan=0>b<tr><td>c<td>d</table>', rows('a\tb', 'c\td')],
+    [
+      'empty cells',
+      '<table><tr><th><th>甲<th>乙<tr><td>产量<td><td>5</table>',
+      rows('\t甲\t乙', '产量\t\t5'),
+    ],
+    [
+      'blocks in cells',
+      '<table><tr><td><p>规模<br>以上</p><p>工业</p><td><p>5</p><tr><td>a<td>b</table>',
+      rows('规模以上工业\t5', 'a\tb'),
+    ],
+    [
+      'columns that are joined',
+      '<table><tr><td colspan=2>产量<td>比重<tr><td>1<td>2<td>3</table>',
+      rows('产量\t\t比重', '1\t2\t3'),
+    ],
+    [
+      'rows that are joined',
+      '<table><tr><td rowspan=2>地区<td>产量<tr><td>吨<tr><td>云泽<td>5</table>',
+      rows('地区\t产量', '\t吨', '云泽\t5'),
+    ],
+    [
+      'a caption',
+      '<p>1<table><caption>表1</caption><tr><td>a<td>b<tr><td>c<td>d</table>2',
+      rows('1', '表1', 'a\tb', 'c\td', '2'),
+    ],
+    [
+      'white space around',
+      '<table>\n<tbody>\n <tr>\n <td>a</td>\n <td>b</td>\n </tr>\n<tr><td>c</td> <td>d</td></tr></tbody></table>',
+      rows('a\tb', 'c\td'),
+    ],
+    [
+      'a hidden column',
+      '<table><tr><td>a<td hidden>b<td>c<tr><td>d<td hidden>e<td>f</table>',
+      rows('a\tc', 'd\tf'),
+    ],
+    [
+      'senseless spans',
+      '<table><tr><td colspan=-1>a<td colspan=x rowspan=0>b<tr><td>c<td>d</table>',
+      rows('a\tb', 'c\td'),
+    ],
   ])('%s: a row a line, with tabs', (_, html, expected) => {
     expect(read(html)).toBe(expected);
   });
@@ -100,8 +148,16 @@ describe('tables', () => {
   test.each<[string, string, string]>([
     ['a table of one column', '<table><tr><td>1<tr><td>2</table>', '1\n2'],
     ['a table of one row', '<table><tr><td>1<td>2</table>', '1\n2'],
-    ['a table around a table', '<table><tr><td>1<td><table><tr><td>a<td>b<tr><td>c<td>d</table><tr><td>2<td>3</table>', '1\na\tb\nc\td\n2\n3'],
-    ['a table around texts', `<table><tr><td>${'长文'.repeat(150)}<td>2<tr><td>3<td>4</table>`, `${'长文'.repeat(150)}\n2\n3\n4`],
+    [
+      'a table around a table',
+      '<table><tr><td>1<td><table><tr><td>a<td>b<tr><td>c<td>d</table><tr><td>2<td>3</table>',
+      '1\na\tb\nc\td\n2\n3',
+    ],
+    [
+      'a table around texts',
+      `<table><tr><td>${'长文'.repeat(150)}<td>2<tr><td>3<td>4</table>`,
+      `${'长文'.repeat(150)}\n2\n3\n4`,
+    ],
     ['a table that says so', '<table role=presentation><tr><td>1<td>2<tr><td>3<td>4</table>', '1\n2\n3\n4'],
   ])('%s is layout', (_, html, expected) => {
     expect(read(html)).toBe(expected);

@@ -18,7 +18,10 @@ describe('readMarkup', () => {
     ['', 'html()'],
     ['3起', "html(body('3起'))"],
     ['<p>3起', "html(body(p('3起')))"],
-    ['<html><head><title>公报</title></head><body><p>3起</p></body></html>', "html(head(title('公报'))body(p('3起')))"],
+    [
+      '<html><head><title>公报</title></head><body><p>3起</p></body></html>',
+      "html(head(title('公报'))body(p('3起')))",
+    ],
     ['<title>公报</title><p>3起', "html(head(title('公报'))body(p('3起')))"],
     ['<p>1<p>2', "html(body(p('1')p('2')))"],
     ['<p>1<div>2</div></p>', "html(body(p('1')div('2')))"],

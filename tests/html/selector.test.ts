@@ -12,7 +12,8 @@ const selectorOf = (html: string, quote: string, end = quote) => {
 
 describe('toSelector', () => {
   test('names the element, the words with their context and their place', () => {
-    const html = '<html><body><div>😀</div><div><p>全市</p><p>😀共接报<b>1</b>5&#36215;，同比下降。</p></div></body></html>';
+    const html =
+      '<html><body><div>😀</div><div><p>全市</p><p>😀共接报<b>1</b>5&#36215;，同比下降。</p></div></body></html>';
     expect(selectorOf(html, '1</b>', '&#36215;')).toEqual({
       type: 'XPathSelector',
       value: '/html[1]/body[1]/div[2]/p[2]',
@@ -26,9 +27,24 @@ describe('toSelector', () => {
   test.each<[string, string, string, string]>([
     ['a fragment', '<p>1</p><p>2</p>', '2', '/html[1]/body[1]/p[2]'],
     ['the element itself', '<p>1<b>2</b></p>', '2', '/html[1]/body[1]/p[1]/b[1]'],
-    ['a table without body', '<table><tr><td>1<td>2</table>', '2', '/html[1]/body[1]/table[1]/tbody[1]/tr[1]/td[2]'],
-    ['a name with a colon', '<p><o:p>1</o:p><o:p>2</o:p></p>', '2', '/html[1]/body[1]/p[1]/*[name()="o:p"][2]'],
-    ['children of other names between', '<div><p>1</p><h1>2</h1><p>3</p></div>', '3', '/html[1]/body[1]/div[1]/p[2]'],
+    [
+      'a table without body',
+      '<table><tr><td>1<td>2</table>',
+      '2',
+      '/html[1]/body[1]/table[1]/tbody[1]/tr[1]/td[2]',
+    ],
+    [
+      'a name with a colon',
+      '<p><o:p>1</o:p><o:p>2</o:p></p>',
+      '2',
+      '/html[1]/body[1]/p[1]/*[name()="o:p"][2]',
+    ],
+    [
+      'children of other names between',
+      '<div><p>1</p><h1>2</h1><p>3</p></div>',
+      '3',
+      '/html[1]/body[1]/div[1]/p[2]',
+    ],
   ])('%s', (_, html, quote, path) => {
     expect(selectorOf(html, quote).value).toBe(path);
   });
@@ -61,7 +77,9 @@ describe('toSelector', () => {
   });
 
   test('refuses what is no string', () => {
-    expect(() => Reflect.apply(toSelector, null, [null, { start: 0, end: 0 }])).toThrow(/html must be a string/);
+    expect(() => Reflect.apply(toSelector, null, [null, { start: 0, end: 0 }])).toThrow(
+      /html must be a string/,
+    );
   });
 });
 
@@ -79,7 +97,11 @@ const follow = (nodes: readonly DocumentNode[], path: string): DocumentNode | un
 
 const wellNested = fc
   .letrec<{ node: string; element: string }>((tie) => ({
-    node: fc.oneof({ depthSize: 'small' }, fc.constantFrom('全市', '5', ' ', '😀', '&#37;', '&lt;', '\n'), tie('element')),
+    node: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('全市', '5', ' ', '😀', '&#37;', '&lt;', '\n'),
+      tie('element'),
+    ),
     element: fc
       .tuple(fc.constantFrom('div', 'b', 'span', 'section'), fc.array(tie('node'), { maxLength: 4 }))
       .map(([name, children]) => `<${name}>${children.join('')}</${name}>`),
@@ -101,8 +123,18 @@ test('selectors find in the document of another parser what the ranges say', () 
       expect(element).toBeDefined();
       const points = Array.from(element === undefined ? '' : DomUtils.textContent(element));
       expect(points.slice(position?.start, position?.end).join('')).toBe(quote?.exact);
-      expect(points.slice(0, position?.start).join('').endsWith(quote?.prefix ?? '-')).toBe(true);
-      expect(points.slice(position?.end).join('').startsWith(quote?.suffix ?? '-')).toBe(true);
+      expect(
+        points
+          .slice(0, position?.start)
+          .join('')
+          .endsWith(quote?.prefix ?? '-'),
+      ).toBe(true);
+      expect(
+        points
+          .slice(position?.end)
+          .join('')
+          .startsWith(quote?.suffix ?? '-'),
+      ).toBe(true);
     }),
     { numRuns: 1000 },
   );

@@ -79,7 +79,7 @@ describe('the map of any markup', () => {
         expect(range.start).toBeLessThanOrEqual(range.end);
         expect(range.end).toBeLessThanOrEqual(html.length);
         // What cuts a pair of code units that one reference stands for gives the whole of them.
-        fc.pre(!/[\udc00-\udfff\u0338]/.test(text.charAt(start) + text.charAt(end)));
+        fc.pre(!/[\udc00-\udfff]|\u0338/.test(text.charAt(start) + text.charAt(end)));
         expect(withoutSpace(createStripper(html)(range))).toBe(withoutSpace(text.slice(start, end)));
       }),
       { numRuns: 3000 },

@@ -40,7 +40,13 @@ describe('readRecords', () => {
     const page = joinBytes('<meta charset=gb2312><p>', encodeDoubleByte('全市3起', 'gb18030'));
     for (const name of ['page.html', 'page.HTM']) {
       expect(await read(fileOf(name, page))).toEqual([
-        { id: 'page', text: '<meta charset=gb2312><p>全市3起', contentType: 'text/html', encoding: 'gbk', published: null },
+        {
+          id: 'page',
+          text: '<meta charset=gb2312><p>全市3起',
+          contentType: 'text/html',
+          encoding: 'gbk',
+          published: null,
+        },
       ]);
     }
     const [record] = await read(fileOf('page.txt', '<p>3起'), { format: 'html' });
@@ -93,7 +99,11 @@ describe('readRecords', () => {
     ['a missing file', join(folder, 'missing.txt'), 'INPUT_MISSING'],
     ['a folder', folder, 'INPUT_MISSING'],
     ['an image', fileOf('image.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)), 'NOT_TEXT'],
-    ['a file whose encoding cannot be told', fileOf('gbk.txt', Uint8Array.of(0xb9, 0xab)), 'INVALID_ENCODING'],
+    [
+      'a file whose encoding cannot be told',
+      fileOf('gbk.txt', Uint8Array.of(0xb9, 0xab)),
+      'INVALID_ENCODING',
+    ],
   ])('throws for %s', async (_, file, code) => {
     await expect(read(file)).rejects.toThrow(expect.objectContaining({ code }));
   });

@@ -3,7 +3,8 @@ import { claimsOf, mentionsOf } from './reading.js';
 
 describe('tables of communiqués', () => {
   it('with a title of changes give the size and direction of each', () => {
-    const table = '表1　2023年消费价格比上年涨跌幅度\n单位：%\n指　标\t全市\t农村\n消费价格\t0.4\t0.0\n　居住\t-0.2\t0.1';
+    const table =
+      '表1　2023年消费价格比上年涨跌幅度\n单位：%\n指　标\t全市\t农村\n消费价格\t0.4\t0.0\n　居住\t-0.2\t0.1';
     expect(claimsOf(table)).toEqual([
       '0.4 | percentage 0.4 % | 消费价格全市 | 2023 | increase yearOnYear',
       '0.0 | percentage 0 % | 消费价格农村 | 2023',
@@ -30,7 +31,11 @@ describe('tables of communiqués', () => {
   });
 
   it('with years over the columns or before the rows take the period from them', () => {
-    expect(claimsOf('指标        单位      2022      2023\n常住人口    万人      312.1     312.6\n城镇化率    %         61.2      61.8')).toEqual([
+    expect(
+      claimsOf(
+        '指标        单位      2022      2023\n常住人口    万人      312.1     312.6\n城镇化率    %         61.2      61.8',
+      ),
+    ).toEqual([
       '312.1 | count 3121000 人 | 常住人口 | 2022',
       '312.6 | count 3126000 人 | 常住人口 | 2023',
       '61.2 | percentage 61.2 % | 城镇化率 | 2022',
@@ -50,7 +55,12 @@ describe('tables of communiqués', () => {
   });
 
   it('with measures as rows take unit and change from the names', () => {
-    expect(claimsOf('指标\t第一产业\t第二产业\n增加值（亿元）\t194.28\t842.75\n比上年增长（%）\t4.1\t-6.3\n比重（%）\t8.9\t38.5', '2023')).toEqual([
+    expect(
+      claimsOf(
+        '指标\t第一产业\t第二产业\n增加值（亿元）\t194.28\t842.75\n比上年增长（%）\t4.1\t-6.3\n比重（%）\t8.9\t38.5',
+        '2023',
+      ),
+    ).toEqual([
       '194.28 | money 19428000000 CNY | 增加值第一产业 | 2023',
       '842.75 | money 84275000000 CNY | 增加值第二产业 | 2023',
       '4.1 | percentage 4.1 % | 增加值第一产业 | 2023 | increase yearOnYear',
@@ -94,7 +104,8 @@ describe('tables of company notices', () => {
   });
 
   it('may break the head too', () => {
-    const table = '单位：元 币种：人民币\n项目 本报告期 上年同期 本报告期比上年同\n期增减（%）\n营业收入 1,863,425.57 1,529,081.14 21.87';
+    const table =
+      '单位：元 币种：人民币\n项目 本报告期 上年同期 本报告期比上年同\n期增减（%）\n营业收入 1,863,425.57 1,529,081.14 21.87';
     expect(claimsOf(table, '2023')).toEqual([
       '1,863,425.57 | money 1863425.57 CNY | 营业收入 | 2023',
       '1,529,081.14 | money 1529081.14 CNY | 营业收入 | 2022',
@@ -103,17 +114,20 @@ describe('tables of company notices', () => {
   });
 
   it('leave out a row whose name may be broken or stand under another', () => {
-    const table = '单位：万元\n项目 本期 上期\n营业总收入和其他收入 10 9\n流动资产\n货币资金 5 4\n存货净额 3 2';
+    const table =
+      '单位：万元\n项目 本期 上期\n营业总收入和其他收入 10 9\n流动资产\n货币资金 5 4\n存货净额 3 2';
     expect(claimsOf(table, '2022').map((line) => line.split(' | ')[2])).toEqual([
       '营业总收入和其他收入',
-      '营业总收入和其他收入上期',
+      '营业总收入和其他收入',
       '存货净额',
-      '存货净额上期',
+      '存货净额',
     ]);
   });
 
   it('with figures that are shares of what the row names', () => {
-    expect(claimsOf('产品 | 2022年度 | 占比\n高强纤维 | 98,761.56 | 53.00%\n合计 | 186,342.57 | 100%', '2022')).toEqual([
+    expect(
+      claimsOf('产品 | 2022年度 | 占比\n高强纤维 | 98,761.56 | 53.00%\n合计 | 186,342.57 | 100%', '2022'),
+    ).toEqual([
       '98,761.56 | number 98761.56 | 高强纤维 | 2022',
       '53.00% | percentage 53 % | 高强纤维占比 | 2022',
       '186,342.57 | number 186342.57 | 合计 | 2022',
@@ -122,9 +136,22 @@ describe('tables of company notices', () => {
   });
 });
 
+describe('the period before', () => {
+  it.each([
+    ['2022', ['2022', '2021']],
+    ['2024-01/2024-06', ['2024-01/2024-06', '2023-01/2023-06']],
+    ['2024-01-15/2024-01-21', ['2024-01-15/2024-01-21', null]],
+    [null, [null, null]],
+  ])('of a document of %s', (base, periods) => {
+    const mentions = mentionsOf('单位：万元\n项目\t本期\t上期\n收入\t10\t9', base);
+    expect(mentions.map(({ grounding }) => grounding.period.value)).toEqual(periods);
+  });
+});
+
 describe('tables of customs and budgets', () => {
   it('with running totals give each change its own period', () => {
-    const table = '2024年1—6月进出口情况（单位：亿元、%）\n项目\t6月\t同比\t1-6月\t同比\n出口\t30.1\t5.0\t170.2\t-2.0';
+    const table =
+      '2024年1—6月进出口情况（单位：亿元、%）\n项目\t6月\t同比\t1-6月\t同比\n出口\t30.1\t5.0\t170.2\t-2.0';
     expect(claimsOf(table)).toEqual([
       '30.1 | money 3010000000 CNY | 出口 | 2024-06',
       '5.0 | percentage 5 % | 出口 | 2024-06 | increase yearOnYear',
@@ -134,7 +161,12 @@ describe('tables of customs and budgets', () => {
   });
 
   it('with amounts of change take the unit of the table', () => {
-    expect(claimsOf('收支决算总表（单位：万元）\n项目\t2022年度\t2021年度\t增减额\n年末结转\t31.42\t67.17\t-35.75', '2022')).toEqual([
+    expect(
+      claimsOf(
+        '收支决算总表（单位：万元）\n项目\t2022年度\t2021年度\t增减额\n年末结转\t31.42\t67.17\t-35.75',
+        '2022',
+      ),
+    ).toEqual([
       '31.42 | money 314200 CNY | 年末结转 | 2022',
       '67.17 | money 671700 CNY | 年末结转 | 2021',
       '-35.75 | money 357500 CNY | 年末结转 | 2022 | decrease yearOnYear',
@@ -142,7 +174,8 @@ describe('tables of customs and budgets', () => {
   });
 
   it('with budgets and what became of them', () => {
-    const table = '单位：万元\n项目\t预算数\t决算数\t完成预算(%)\n一、基本支出\t1,200.00\t1,204.36\t100.4\n　其中：人员经费\t1,000.00\t1,068.91\t106.9';
+    const table =
+      '单位：万元\n项目\t预算数\t决算数\t完成预算(%)\n一、基本支出\t1,200.00\t1,204.36\t100.4\n　其中：人员经费\t1,000.00\t1,068.91\t106.9';
     expect(claimsOf(table, '2022')).toEqual([
       '1,200.00 | money 12000000 CNY | 基本支出预算数 | 2022 | planned',
       '1,204.36 | money 12043600 CNY | 基本支出决算数 | 2022',
@@ -161,8 +194,12 @@ describe('tables of customs and budgets', () => {
       '-2.1 | percentage 2.1 % | 水泥产量 | 2022 | decrease',
     ];
     const row = '水泥\t100.5\t3.0\t97.6\t-2.1';
-    expect(claimsOf(`指标\t2023年\t\t2022年\n\t产量(万吨)\t增长(%)\t产量(万吨)\t增长(%)\n${row}`)).toEqual(expected);
-    expect(claimsOf(`指标\t2023年\t2022年\n产量(万吨)\t增长(%)\t产量(万吨)\t增长(%)\n${row}`)).toEqual(expected);
+    expect(claimsOf(`指标\t2023年\t\t2022年\n\t产量(万吨)\t增长(%)\t产量(万吨)\t增长(%)\n${row}`)).toEqual(
+      expected,
+    );
+    expect(claimsOf(`指标\t2023年\t2022年\n产量(万吨)\t增长(%)\t产量(万吨)\t增长(%)\n${row}`)).toEqual(
+      expected,
+    );
   });
 });
 
@@ -191,7 +228,9 @@ describe('other layouts', () => {
   });
 
   it('with one cell a line and a unit in each row', () => {
-    expect(claimsOf('品种\n单位\n价格\n环比（%）\n大米\n元/公斤\n5.20\n0.4\n面粉\n元/公斤\n4.10\n-0.2')).toEqual([
+    expect(
+      claimsOf('品种\n单位\n价格\n环比（%）\n大米\n元/公斤\n5.20\n0.4\n面粉\n元/公斤\n4.10\n-0.2'),
+    ).toEqual([
       '5.20 | money 5.2 CNY/公斤 | 大米价格 | -',
       '0.4 | percentage 0.4 % | 大米价格 | - | increase monthOnMonth',
       '4.10 | money 4.1 CNY/公斤 | 面粉价格 | -',
@@ -204,18 +243,25 @@ describe('what is never guessed', () => {
   it.each([
     ['a table without heads', '水泥\t486.2\t35\n钢材\t12\t10'],
     ['a table without names', '产量(万吨)\t产值(亿元)\n486.2\t35\n12\t10'],
-    ['several units for the same columns', '单位：万吨、亿元\n产品\t产量\t产值\n水泥\t486.2\t35\n钢材\t12\t10'],
+    [
+      'several units for the same columns',
+      '单位：万吨、亿元\n产品\t产量\t产值\n水泥\t486.2\t35\n钢材\t12\t10',
+    ],
     ['a unit that is not understood', '单位：上年=100\n指标\t指数甲\n粮食\t102.1\n蔬菜\t99.5'],
     ['a share or change without its unit', '单位：万元\n项目\t占比\t增长\n收入\t35\t3.1\n支出\t10\t-2'],
     ['heads that do not fit the columns', '项目 本期\n营业收入 10 9 8\n营业利润 5 4 3'],
     ['one cell a line with one missing', '年龄组\n人次\n占比（%）\n青年\n10\n1.5\n老年\n12\n儿童\n9\n3.1'],
-    ['numbers, codes and dates', '序号\t单位名称\t代码\t联系电话\t日期\n1\t青岫局\t1001\t6001\t2023-01-05\n2\t望川局\t1002\t6002\t2023-02-05'],
+    [
+      'numbers, codes and dates',
+      '序号\t单位名称\t代码\t联系电话\t日期\n1\t青岫局\t1001\t6001\t2023-01-05\n2\t望川局\t1002\t6002\t2023-02-05',
+    ],
   ])('%s', (_, table) => {
     expect(claimsOf(table)).toEqual([]);
   });
 
   it('a row with a cell missing where nothing shows which', () => {
-    const table = '产品    单位    产量    增长(%)\n水泥    万吨    486.2    -3.5\n发电量    97.31    6.8\n钢材    万吨    12    1.0';
+    const table =
+      '产品    单位    产量    增长(%)\n水泥    万吨    486.2    -3.5\n发电量    97.31    6.8\n钢材    万吨    12    1.0';
     expect(claimsOf(table).map((line) => line.split(' | ')[0])).toEqual(['486.2', '-3.5', '12', '1.0']);
   });
 
@@ -228,8 +274,9 @@ describe('what is never guessed', () => {
 describe('evidence', () => {
   const table = '表1 2023年产量\n产品 | 产量(万吨) | 比上年下降(%)\n水泥 | 486.2 | 3.5\n钢材 | 12 | -1';
   const [amount, change] = mentionsOf(table);
-  const said = (quotes: readonly { readonly start: number; readonly end: number }[] = []): readonly string[] =>
-    quotes.map(({ start, end }) => table.slice(start, end));
+  const said = (
+    quotes: readonly { readonly start: number; readonly end: number }[] = [],
+  ): readonly string[] => quotes.map(({ start, end }) => table.slice(start, end));
 
   it('points to the heads', () => {
     expect(said(amount?.grounding.metric.evidence)).toEqual(['水泥', '产量']);

@@ -29,18 +29,24 @@ export const mentionsOf = (text: string, base: string | null = null): readonly C
 
 const describe = ({ sentence, quantity, grounding }: CellMention): string => {
   const { amount, unit, kind, start, end } = quantity;
-  const size = [amount.low, amount.high].flatMap((value) => (value === null ? [] : toPlain(value))).join('..');
+  const size = [amount.low, amount.high]
+    .flatMap((value) => (value === null ? [] : toPlain(value)))
+    .join('..');
   const { metric, period, direction, basis, modality } = grounding;
   return [
     sentence.passage.raw.slice(start, end),
     [kind, size, unit].filter((part) => part !== null).join(' '),
     metric.value ?? '-',
     period.value ?? '-',
-    [direction, basis, modality].map(({ value }) => value).filter((value) => value !== 'none' && value !== 'actual').join(' '),
+    [direction, basis, modality]
+      .map(({ value }) => value)
+      .filter((value) => value !== 'none' && value !== 'actual')
+      .join(' '),
   ]
     .join(' | ')
     .replace(/ \| $/, '');
 };
 
 /** The claims of a table, a line each: quote, kind with amount and unit, metric, period, change. */
-export const claimsOf = (text: string, base: string | null = null): readonly string[] => mentionsOf(text, base).map(describe);
+export const claimsOf = (text: string, base: string | null = null): readonly string[] =>
+  mentionsOf(text, base).map(describe);

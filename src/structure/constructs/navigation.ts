@@ -16,7 +16,19 @@ const NUMBER = /^[\d,.]{1,9}万?\+?次?$/;
 const LONGEST_WIDGETS = 120;
 const openings = wordMatch(trailOpenings);
 
-const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+/** Signs and nothing else, no stop or comma among them: 】, > */
+const WORDLESS = /^[^\p{L}\p{N}。,;!?、]+$/u;
+
+/** Whether all words are those of controls, or figures beside them; most lines fail at their first word. */
+const isWidgets = (text: string): boolean => {
+  let known = 0;
+  WORDS.lastIndex = 0;
+  for (let word = WORDS.exec(text)?.[0]; word !== undefined; word = WORDS.exec(text)?.[0]) {
+    if (widgetWords.has(word)) known++;
+    else if (!NUMBER.test(word)) return false;
+  }
+  return known > 0;
+};
 
 /** A line of controls and nothing else: 【字号 大 中 小】 【打印】, or the crumbs of one: 加大, 】 */
 export const widgets: Construct = {
@@ -24,10 +36,7 @@ export const widgets: Construct = {
   read: (page, at) => {
     const text = textAt(page, at);
     if (text.length > LONGEST_WIDGETS || text.includes('。')) return null;
-    const words = wordsOf(text);
-    const others = words.filter((word) => !widgetWords.has(word));
-    if (words.length === 0) return /[。,;!?、]/.test(text) ? null : boilerplate;
-    return others.length < words.length && others.every((word) => NUMBER.test(word)) ? boilerplate : null;
+    return WORDLESS.test(text) || isWidgets(text) ? boilerplate : null;
   },
 };
 

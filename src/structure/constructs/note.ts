@@ -3,7 +3,7 @@ import { countOn } from './numbered-lines.js';
 
 const OPENING =
   /^[([【]?(?:注|附注|备注|注释|注解|资料来源|数据来源|说明)(?:[\])】]|\d{1,2})?[:.] ?|^注\d{0,2}[.、]|^(?:附注|注释|注解|备注|注)$/;
-const FOOTNOTE = /^(?:\[\d{1,2}\]|〔\d{1,2}〕|\*{1,3}(?! |[^*]{1,80}\*\*)|※)/;
+const FOOTNOTE = /^(?:\[\d{1,2}\]|〔\d{1,2}〕|\*{1,3}(?![* ]|[^*]{1,80}\*\*)|※)/;
 /** A star with a space after it may be the bullet of a list. */
 const STARRED = /^\* /;
 

@@ -5,7 +5,7 @@ import {
   noticeWords,
 } from '../../lexicon/structure-page-furniture.js';
 import { wordMatch } from '../../source/longest-match.js';
-import { boilerplate, type Construct, textAt } from '../page.js';
+import { boilerplate, type Construct, type Page, textAt } from '../page.js';
 import { endsSentence, withoutSpaces } from '../punctuation.js';
 import { countOn } from './numbered-lines.js';
 
@@ -17,8 +17,9 @@ export const notice: Construct = {
   read: (page, at) => {
     const text = textAt(page, at);
     if (openings.at(text, 0) !== null) return boilerplate;
-    const dense = text.length <= 200 ? withoutSpaces(text) : '';
-    if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense)) return boilerplate;
+    if (text.length > 200 || text.endsWith('。')) return null;
+    const dense = withoutSpaces(text);
+    if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense) || /\d日印发$/.test(dense)) return boilerplate;
     return !endsSentence(text) && noticeWords.some((word) => dense.includes(word)) ? boilerplate : null;
   },
 };
@@ -35,13 +36,32 @@ export const attachments: Construct = {
   },
 };
 
+const LONGEST_TITLE = 8;
+const LONGEST_CONTACT = 50;
+const MOST_CONTACTS = 8;
+
+/** How many lines from a contact's title on name people and ways to reach them, up to a blank line. */
+const countContacts = (page: Page, at: number): number => {
+  let to = at + 1;
+  while (to - at < MOST_CONTACTS) {
+    const item = page[to];
+    const text = textAt(page, to);
+    if (item === undefined || item.line.afterBlank || text.length > LONGEST_CONTACT || endsSentence(text)) break;
+    to++;
+  }
+  return to - at;
+};
+
 /** Whom to ask and how: 媒体联络：, 品牌部 乔女士 电话：000-1234 */
 export const contact: Construct = {
   name: 'contact',
   read: (page, at) => {
     const text = textAt(page, at);
-    if (text.length > 200 || endsSentence(text)) return null;
-    if (contactTitles.has(text.replace(/[: ]+$/, ''))) return boilerplate;
+    if (text.length > 200 || text.endsWith('。') || endsSentence(text)) return null;
+    const colon = text.indexOf(':');
+    const title = text.slice(0, colon < 0 ? LONGEST_TITLE + 1 : colon).trimEnd();
+    if (contactTitles.has(title)) return { ...boilerplate, lines: countContacts(page, at) };
+    if (colon < 0) return null;
     const reached = contactLabels.some((label) => {
       const from = text.indexOf(`${label}:`);
       return from >= 0 && (from === 0 || /[\d@a-z]/i.test(text.slice(from + label.length)));

@@ -1,13 +1,29 @@
-import { type Construct, isFree, textAt } from '../page.js';
+import { type Construct, isFree, type Page, textAt } from '../page.js';
 import { isHeadingShaped } from '../punctuation.js';
 import { dateLine } from './page-head.js';
 
-/** Who signs a document, on the line above its closing date: 澄岳新材料股份有限公司董事会 */
+const LONGEST_NAME = 40;
+const LONGEST_OFFICER = 24;
+const MOST_NAMES = 4;
+/** Who signs for the body, between its name and the date: 法定代表人：晏清 */
+const OFFICER = /^[\u4e00-\u9fff()]{2,10}: ?[\u4e00-\u9fff· ]{0,12}$/;
+
+const isOfficer = (text: string): boolean => text.length <= LONGEST_OFFICER && OFFICER.test(text);
+
+/** How many lines from `at` on name those who sign, above a date; 0 where no date follows. */
+const countNames = (page: Page, at: number): number => {
+  for (let to = at + 1; to <= at + MOST_NAMES && page[to] !== undefined; to++) {
+    if (isFree(page, to) && dateLine.read(page, to) !== null) return to - at;
+    if (!isOfficer(textAt(page, to))) return 0;
+  }
+  return 0;
+};
+
+/** Who signs a document, on the lines above its closing date: 澄岳新材料股份有限公司董事会 */
 export const signature: Construct = {
   name: 'signature',
   read: (page, at) => {
-    const signs =
-      isHeadingShaped(textAt(page, at), 40) && isFree(page, at + 1) && dateLine.read(page, at + 1) !== null;
-    return signs ? { role: 'boilerplate', lines: 2 } : null;
+    const names = isHeadingShaped(textAt(page, at), LONGEST_NAME) ? countNames(page, at) : 0;
+    return names === 0 ? null : { role: 'boilerplate', lines: names + 1 };
   },
 };

@@ -15,6 +15,8 @@ export interface Stretch {
 const UNIT = /^[([]?(?:计量|计算|金额)?单位:.{1,30}$/;
 const TITLE =
   /^(?:附?表|附件?表) ?[\d一二三四五六七八九十]|单位:|(?:表|情况|构成|一览|统计|对比|明细|数据|产量)$/;
+/** 附表 on a line of its own, above a table's title. */
+const APPENDED = /^附?表 ?[\d一二三四五六七八九十]{0,2}:?$/;
 const FRAGMENT_LIMIT = 2;
 const LONGEST_TITLE = 50;
 const MOST_LINES_ABOVE = 4;
@@ -53,7 +55,7 @@ const findRows = (lines: readonly Line[], from: number): Stretch | null => {
 };
 
 const isHead = (text: string): boolean =>
-  isFragment(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
+  isFragment(text) && !/^[□☑√☒✓■]/.test(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
 
 /** The offset of the table's first line: head, unit line and title above its rows belong to it. */
 const startOf = (lines: readonly Line[], rows: Stretch, earliest: number): number => {
@@ -69,7 +71,8 @@ const startOf = (lines: readonly Line[], rows: Stretch, earliest: number): numbe
     isHeadingShaped(title, LONGEST_TITLE) &&
     readNumbering(title) === null &&
     (TITLE.test(title) || lines[from]?.afterBlank === false);
-  return isTitle ? from - 1 : from;
+  if (isTitle) from--;
+  return from > least && APPENDED.test(textOf(lines, from - 1)) ? from - 1 : from;
 };
 
 /** Puts the lines of every table, with its title and unit line, into one item; all other lines are free items. */

@@ -1,6 +1,5 @@
 import { afterBullet, beginsWithDash, readNumbering } from '../numbering.js';
 import { type Construct, isFree, type Page, textAt } from '../page.js';
-import { startsWithDateline } from '../dateline.js';
 import { isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 42;
@@ -8,6 +7,7 @@ const LONGEST_WITH_COMMA = 28;
 const SHORTEST = 3;
 /** More lines than this in a row that look like headings are a list or a poem. */
 const MOST_IN_A_ROW = 2;
+const DATELINE_ALONE = /\d ?日 ?[电讯]$/;
 
 const isCandidate = (page: Page, at: number): boolean => {
   const text = textAt(page, at);
@@ -19,7 +19,7 @@ const isCandidate = (page: Page, at: number): boolean => {
     afterBullet(text) === 0 &&
     !beginsWithDash(text) &&
     !/^[【〖(]/.test(text) &&
-    !startsWithDateline(text) &&
+    !DATELINE_ALONE.test(text) &&
     /[\u4e00-\u9fff]{2}/.test(text)
   );
 };

@@ -1,0 +1,37 @@
+// How the time of quantities(text) grows when hostile input doubles, up to four million characters: npm run bench:numerals
+import { readFileSync } from 'node:fs';
+import { quantities } from '../dist/quantity/quantities.js';
+
+const seeds = JSON.parse(
+  readFileSync(new URL('../tests/numeral/adversarial-seeds.json', import.meta.url), 'utf8'),
+);
+
+const lengths = [500_000, 1_000_000, 2_000_000, 4_000_000];
+const MOST_PER_DOUBLING = 2.2;
+const RUNS = 3;
+/** Below this a run measures the machine more than the work. */
+const LEAST_MEASURED = 50;
+
+const timeOf = (text) => {
+  globalThis.gc?.();
+  const from = performance.now();
+  quantities(text);
+  return performance.now() - from;
+};
+
+/** The least of several runs, for other work on the machine only ever adds. */
+const leastTime = (seed, length) => {
+  const text = Buffer.from(seed.repeat(Math.ceil(length / seed.length))).toString();
+  return Math.min(...Array.from({ length: RUNS }, () => timeOf(text)));
+};
+
+let worst = 0;
+for (const [name, seed] of Object.entries(seeds)) {
+  const times = lengths.map((length) => leastTime(seed, length));
+  const ratios = times.slice(1).map((time, i) => time / Math.max(LEAST_MEASURED, times[i]));
+  worst = Math.max(worst, ...ratios);
+  const shown = times.map((time) => `${Math.round(time)} ms`.padStart(9)).join('');
+  console.log(`${name.padEnd(22)}${shown}   × ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+}
+console.log(`\nworst ratio of a doubling: ${worst.toFixed(2)}, allowed: ${MOST_PER_DOUBLING}`);
+if (worst > MOST_PER_DOUBLING) process.exitCode = 1;

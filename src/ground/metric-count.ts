@@ -1,0 +1,93 @@
+import type { Span } from '../source/span.js';
+import { befallen, qualifierBefore, saidOf, verbAfter } from './around-noun.js';
+import {
+  everyMember,
+  first,
+  isRelational,
+  own,
+  subjectOf,
+  told,
+  untilTime,
+  type MetricInput,
+  type MetricRule,
+} from './metric-rule.js';
+import { beginsWithVerb, nounAfter } from './noun-after.js';
+
+/** Kinds of quantity that may count or measure the noun after them. */
+export const COUNTED: ReadonlySet<string> = new Set(['count', 'measure', 'duration', 'money']);
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '户']);
+
+/** 城市生活垃圾实现零填埋: what there is none of, with what it is of. */
+export const none: MetricRule = {
+  name: 'none',
+  read: (input) => {
+    const { text, frame, wordsOf } = input;
+    if (text[frame.members[0].mention.start] !== '零' || first(input).kind !== 'count') return null;
+    const noun = nounAfter(text, frame.tail, false, wordsOf);
+    const [subject] = told(input, subjectOf(input)).slice(-1);
+    if (noun === null) return null;
+    return everyMember(frame, { ...own(...(subject === undefined ? [] : [subject]), noun), counts: true });
+  },
+};
+
+const CAUSING = /(?:造成|导致|致使|致|引发|带来)$/;
+
+/** Who or what struck: 洪水 of 大坝被炸后引发的洪水已经导致; 袭击造成 where the verb follows it at once. */
+const causeOf = (input: MetricInput): readonly Span[] => {
+  const { text } = input;
+  const subject = subjectOf(input);
+  const said = text.slice(subject.start, subject.end);
+  const verb = CAUSING.exec(said);
+  if (verb === null) return told(input, subject);
+  const before = said.slice(0, verb.index).replace(/(?:已经?|共|在[^,]{1,20})+$/, '');
+  const start = before.lastIndexOf('的') + 1;
+  if (before.length - start < 2) return told(input, subject);
+  const end = before.length === verb.index ? subject.end : subject.start + before.length;
+  return [{ start: subject.start + start, end }];
+};
+
+/** 造成6人死亡: the people counted are told by the verbs around them. */
+export const casualties: MetricRule = {
+  name: 'casualties',
+  read: (input) => {
+    const { text, frame, wordsOf } = input;
+    const unit = first(input).unit ?? '';
+    if (!PEOPLE.has(unit)) return null;
+    const verb = verbAfter(text, frame.tail, unit !== '人', wordsOf);
+    return verb === null ? null : everyMember(frame, own(...causeOf(input), verb));
+  },
+};
+
+/** 受地震影响的10个省份, 日本队两名主力: what stands before the number and qualifies a noun that says little alone. */
+const qualifierOf = (input: MetricInput, noun: Span): readonly Span[] => {
+  const { text, frame, wordsOf } = input;
+  if (first(input).kind !== 'count') return [];
+  const qualifier = qualifierBefore(text, frame.lead, noun.end - noun.start, wordsOf);
+  return qualifier === null ? [] : [qualifier];
+};
+
+/** 57个重点派出所: the thing counted follows the number, unless a copula says it went before. */
+export const counted: MetricRule = {
+  name: 'counted',
+  read: (input) => {
+    const { text, frame, predicate, wordsOf } = input;
+    const { kind, unit } = first(input);
+    const isPart = text[frame.tail.start] === '的';
+    const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
+    if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
+    const tail = untilTime(input);
+    if (kind === 'money' && !isPart && beginsWithVerb(tail, wordsOf)) return null;
+    const from =
+      kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
+    const lists = frame.tail.end === frame.clause.end && (kind !== 'count' || PEOPLE.has(unit ?? ''));
+    const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
+    if (noun === null) return null;
+    if (isRelational(text, noun))
+      return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
+    const said = saidOf(text, noun, frame.tail, wordsOf);
+    const spans =
+      said === null ? [...qualifierOf(input, noun), befallen(text, noun, frame.tail)] : [said, noun];
+    return everyMember(frame, { ...own(...spans), counts: true });
+  },
+};
