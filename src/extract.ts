@@ -63,8 +63,8 @@ const run = (text: string, published: string | undefined, tokenizer: LazyTokeniz
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
   const sentences = readSentences(blocks);
-  const known = { bulletin, published: published ?? bulletin.published?.iso ?? null };
-  const grounded = ground(sentences, { ...known, tokenizer });
+  const known = { bulletin, tokenizer, published: published ?? bulletin.published?.iso ?? null };
+  const grounded = ground(sentences, known);
   const tables = readTables(source, blocks, sentences, known);
   const hash = contentHash(text);
   const outsideTables = sentences.filter(({ block }) => block.role !== 'table');

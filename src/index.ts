@@ -1,10 +1,12 @@
 export { extract, extractHtml, createExtractor, parseBulletin, type Extractor } from './extract.js';
 export { assertGrounded } from './claim/assert-grounded.js';
+export { explain } from './claim/explain.js';
 export { assertGroundedHtml } from './claim/assert-grounded-html.js';
 export { htmlExtractionSchema, htmlRange, type HtmlExtraction } from './claim/html-extraction.js';
 export { toSelector, toSelectors, type HtmlSelector } from './html/selector.js';
 export { type SourceMap } from './html/source-map.js';
 export { parseNumeral } from './numeral/parse-numeral.js';
+export { quantities, type QuantityRecord } from './quantity/quantities.js';
 export {
   amountSchema,
   approxSchema,

@@ -1,3 +1,10 @@
+import { befallingVerbs, genericNouns } from '../lexicon/action-verbs.js';
+import type { Word } from '../segment/tokenizer.js';
+import type { Span } from '../source/span.js';
+import { endOfPhrase } from './noun-after.js';
+import { isAction, isConjunction, isNoun } from './noun-words.js';
+
+const generic: ReadonlySet<string> = new Set(genericNouns);
 const CIRCUMSTANCE = /^(?:在|因|被|于)/;
 const LONGEST_CIRCUMSTANCE = 14;
 const ADVERBS = /^(?:均|都|已经?|连夜|全部|先后|紧急|成功|也)+/;
@@ -37,7 +44,7 @@ const LONGEST_PREDICATE = 20;
 const DISTINGUISHING = /^(?:进入|入选|引入|受到|获|接入|参加|参展|遭受|得到|通过|入围|跻身|支持|促|在)/;
 
 const isGeneric = (words: readonly Word[]): boolean =>
-  words.length > 0 && words.every(({ text }) => generic.has(text) || CONJUNCTIONS.has(text));
+  words.length > 0 && words.every((word) => generic.has(word.text) || isConjunction(word));
 
 /** A noun as short as this is told apart by what befell it: 农田得到有效保护, 航班取消. */
 const SHORTEST_NOUN = 2;
@@ -70,27 +77,19 @@ export const saidOf = (
 /** Words before a number that do not tell which: 全市57个派出所, 首批276名民警, 这2个, 有23个. */
 const INDISTINCT =
   /(?:^|[\s“”,、等])$|全.$|[个位名家]$|(?:全|我|本|各|该|这|首|另|多|有|共|的|目前|现在|当前|上述|这些)$|(?:全[国省市区县球]|[我本][国省市区县]|首批|第[一二三]批|其中|平均|每)$/;
+/** A longer noun tells which by itself: 57个重点派出所. */
+const LONGEST_QUALIFIED = 4;
 /** 10项主要指标: the adjective grades the noun and does not tell which. */
 const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
 const WITH_DE = /[^\s,;:()]{2,20}的$/;
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  '在',
-  '对',
-  '于',
-  '从',
-  '向',
-  '把',
-  '将',
-  '为',
-  '给',
-  '由',
-  '与',
-  '是',
-  '被',
-  '以',
-  '到',
-  '和',
-]);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...'在对于从向把将为给由与是被以到和']);
+
+/** Whether a qualifier cannot reach over this word: a preposition, punctuation. */
+const isEdge = ({ text, tag }: Word): boolean =>
+  PREPOSITIONS.has(text) || (tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(text));
+
+/** How near before the number a verb may belong to the clause that qualifies: 受…影响的. */
+const VERB_REACH = 6;
 
 /**
  * What stands right before a number and tells which of a short noun are counted: 日本队 in 日本队两名主力, 受地震影响的 in
@@ -99,32 +98,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 export const qualifierBefore = (
   text: string,
   lead: Span,
-  nounLength: number,
+  noun: Span,
   wordsOf: (span: Span) => readonly Word[],
 ): Span | null => {
   const said = text.slice(lead.start, lead.end);
   const isClause = WITH_DE.test(said);
-  if (
-    nounLength > 4 ||
-    (!isClause && nounLength > SHORTEST_NOUN && !GRADED.test(text.slice(lead.end, lead.end + 10))) ||
-    (!isClause && INDISTINCT.test(said))
-  )
-    return null;
-  const words = wordsOf(lead);
-  let index = words.length;
-  while (index > 0) {
-    const word = words[index - 1];
-    if (
-      word === undefined ||
-      PREPOSITIONS.has(word.text) ||
-      (word.tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(word.text))
-    )
-      break;
-    const isVerb = verbs.has(word.text) && !nominal.has(word.text);
-    if (!isClause && (isVerb || !isNoun(word))) return null;
-    if (isClause && isVerb && lead.end - word.end > 6) break;
-    index--;
+  const length = noun.end - noun.start;
+  const isShort = length <= SHORTEST_NOUN || isClause || GRADED.test(text.slice(noun.start, noun.end));
+  if (length > LONGEST_QUALIFIED || !isShort || (!isClause && INDISTINCT.test(said))) return null;
+  let start = lead.end;
+  for (const word of wordsOf(lead).toReversed()) {
+    if (isEdge(word) || (isClause && isAction(word) && lead.end - word.end > VERB_REACH)) break;
+    if (!isClause && (isAction(word) || !isNoun(word))) return null;
+    start = word.start;
   }
-  const start = words[index]?.start ?? lead.end;
   return lead.end - start >= 2 ? { start, end: lead.end } : null;
 };

@@ -63,7 +63,7 @@ export const casualties: MetricRule = {
 const qualifierOf = (input: MetricInput, noun: Span): readonly Span[] => {
   const { text, frame, wordsOf } = input;
   if (first(input).kind !== 'count') return [];
-  const qualifier = qualifierBefore(text, frame.lead, noun.end - noun.start, wordsOf);
+  const qualifier = qualifierBefore(text, frame.lead, noun, wordsOf);
   return qualifier === null ? [] : [qualifier];
 };
 
@@ -83,8 +83,7 @@ export const counted: MetricRule = {
     const lists = frame.tail.end === frame.clause.end && (kind !== 'count' || PEOPLE.has(unit ?? ''));
     const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
     if (noun === null) return null;
-    if (isRelational(text, noun))
-      return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
+    if (isRelational(text, noun)) return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
     const said = saidOf(text, noun, frame.tail, wordsOf);
     const spans =
       said === null ? [...qualifierOf(input, noun), befallen(text, noun, frame.tail)] : [said, noun];

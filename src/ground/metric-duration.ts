@@ -49,7 +49,11 @@ export const ongoing: MetricRule = {
     if (alone !== null) return everyMember(frame, own(alone));
     const isElided = isEmpty(subject) || isRelational(text, subject);
     const topic = isEmpty(subject) ? [] : [subject];
-    return everyMember(frame, { spans: [subject, said].filter((span) => !isEmpty(span)), after: isElided ? 'topic' : 'nothing', topic });
+    return everyMember(frame, {
+      spans: [subject, said].filter((span) => !isEmpty(span)),
+      after: isElided ? 'topic' : 'nothing',
+      topic,
+    });
   },
 };
 

@@ -25,7 +25,7 @@ export const attributed: MetricRule = {
     if (text[frame.tail.start] !== '的' || (kind !== 'money' && kind !== 'measure')) return null;
     const subject = subjectOf(input);
     const said = text.slice(subject.start, subject.end);
-    if (!relational.has(said) && !sides.some((side) => said.endsWith(side))) return null;
+    if (!sides.some((side) => said.endsWith(side))) return null;
     const noun = nounAfter(text, untilTime(input), false, wordsOf);
     return everyMember(frame, noun === null ? own(subject) : own(noun, subject));
   },

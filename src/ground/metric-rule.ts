@@ -47,7 +47,8 @@ const relational: ReadonlySet<string> = new Set(relationalNouns);
 export const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
 /** Whether a span says a side of something spoken of before, such as 总量 or 占比, and no more. */
-export const isRelational = (text: string, { start, end }: Span): boolean => relational.has(text.slice(start, end));
+export const isRelational = (text: string, { start, end }: Span): boolean =>
+  relational.has(text.slice(start, end));
 
 /** A reading that needs nothing of what was said before. */
 export const own = (...spans: readonly Span[]): MetricReading => ({ spans, after: 'nothing' });
@@ -85,7 +86,10 @@ export const told = ({ text, times, wordsOf }: MetricInput, span: Span): readonl
   isEmpty(span) ? [] : telling(text, span, times, wordsOf(span));
 
 /** What is said after the last number of the frame, up to the end of its clause: 保持增长 in 连续5年保持增长. */
-export const saidAfter = ({ frame }: MetricInput): Span => ({ start: frame.tail.start, end: frame.clause.end });
+export const saidAfter = ({ frame }: MetricInput): Span => ({
+  start: frame.tail.start,
+  end: frame.clause.end,
+});
 
 /** The tail up to the first time in it, unless that is in a title: 45000名公职人员22日举行…, 《2023财年法案》. */
 export const untilTime = ({ text, frame: { tail }, times }: MetricInput): Span => {

@@ -26,23 +26,36 @@ const opens = (word: Word | undefined, next: Word | undefined): boolean => {
 const isEmbedded = (word: Word, next: Word | undefined, rest: readonly Word[]): boolean => {
   if (next === undefined || word.text.length < 2 || isStop(word)) return false;
   if (isQualified(next)) return true;
-  return word.tag === 'v' && next.tag.startsWith('n') && rest.some((later) => isStop(later) || isAction(later));
+  return (
+    word.tag === 'v' && next.tag.startsWith('n') && rest.some((later) => isStop(later) || isAction(later))
+  );
 };
 
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
-  const [previous, word, next, afterNext] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
+  const [previous, word, next, afterNext] = [
+    words[index - 1],
+    words[index],
+    words[index + 1],
+    words[index + 2],
+  ];
   if (word === undefined) return false;
   if (previous !== undefined && isPrefix(previous)) return true;
+  if (previous !== undefined && BOUND_GRADES.test(word.text) && next !== undefined) return true;
   if (previous === undefined || isConjunction(previous))
-    return isPrefix(word) ? next !== undefined : !(isConjunction(word) || word.text === '的') && opens(word, next);
+    return isPrefix(word)
+      ? next !== undefined
+      : !(isConjunction(word) || word.text === '的') && opens(word, next);
   if (isAction(word)) return next?.text === '的' || isQualified(next);
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
   if (isNoun(word) && !isConjunction(word)) return true;
-  if (BOUND_GRADES.test(word.text) && next !== undefined) return true;
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
   return isEmbedded(word, next, words.slice(index + 2));
 };
+
+/** A particle or conjunction that no noun follows: 军事支持的. */
+const isLoose = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === '的' || isConjunction(word));
 
 /** Where a phrase must end: at punctuation outside brackets, and at 、 unless the phrase may be a list. */
 export const endOfPhrase = (text: string, start: number, limit: number, lists: boolean): number => {
@@ -59,7 +72,7 @@ export const endOfPhrase = (text: string, start: number, limit: number, lists: b
 /** Whether what follows a number tells what was done with it: 投入12亿元实施揭榜挂帅, 投入3亿元支持戏曲传承. */
 export const beginsWithVerb = (tail: Span, wordsOf: (span: Span) => readonly Word[]): boolean => {
   const [first] = wordsOf({ start: tail.start, end: Math.min(tail.end, tail.start + 6) });
-  return first !== undefined && !isPrefix(first) && (isAction(first) || isNominal(first) || first.tag === 'v');
+  return first !== undefined && !isPrefix(first) && (isAction(first) || first.tag === 'v');
 };
 
 /** 8个产业规模超千亿元 counts 产业: what is measured of them is another metric. */
@@ -87,6 +100,11 @@ export const nounAfter = (
   const last = words[count - 1];
   if (last === undefined) return null;
   const [noun] = words;
-  const ofSide = noun !== undefined && generic.has(noun.text) && noun !== last && last.end < tail.end && SIDE.test(last.text);
+  const ofSide =
+    noun !== undefined &&
+    generic.has(noun.text) &&
+    noun !== last &&
+    last.end < tail.end &&
+    SIDE.test(last.text);
   return { start, end: ofSide ? noun.end : last.end };
 };

@@ -1,3 +1,4 @@
+import { fold } from '../source/fold.js';
 import { planModel, type PlanModel } from '../lexicon/plan-model.js';
 import {
   glossaryHeading,
@@ -68,8 +69,9 @@ interface Headed {
 }
 
 const readHeading = (heading: Quote): Headed | null => {
-  const isReview = reviewHeading.test(heading.text) || glossaryHeading.test(heading.text);
-  const isPlan = plannedHeading.test(heading.text);
+  const said = fold(heading.text);
+  const isReview = reviewHeading.test(said) || glossaryHeading.test(said);
+  const isPlan = plannedHeading.test(said);
   return isReview === isPlan ? null : { heading, isPlan };
 };
 
@@ -158,7 +160,7 @@ export const planParts = (
 ): PlanParts => {
   const content = sentences.filter(({ block }) => block.role === 'paragraph' || block.role === 'heading');
   const all = candidatesOf(content, bulletin, model);
-  const divided = planningDocument.test(bulletin.headline.main?.text ?? '');
+  const divided = planningDocument.test(fold(bulletin.headline.main?.text ?? ''));
   const inPlan = divided
     ? divide(all.map(({ evidence }) => evidence))
     : all.map(({ headed }) => headed?.isPlan === true);

@@ -1,3 +1,4 @@
+import { fold } from '../source/fold.js';
 import type { Section } from '../structure/bulletin.js';
 import type { TimeContext } from '../time/resolve-time.js';
 import { unsaid } from './attribute.js';
@@ -42,7 +43,7 @@ export const sectionOpenings = (
     while (byLevel.length < level - 1) byLevel.push(unsaid(null));
     byLevel.push(told);
     if (told.value !== null) return opening(told);
-    const isTimeless = heading !== null && TIMELESS.test(heading.text);
+    const isTimeless = heading !== null && TIMELESS.test(fold(heading.text));
     return isTimeless ? { ...opening(unsaid(null)), manner: 'open' } : opening(above);
   });
 };

@@ -3,7 +3,7 @@ import { measuredSides, replacedSides } from '../lexicon/predicate-words.js';
 import type { Tokenizer } from '../segment/tokenizer.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
-import type { MetricReading } from './metric.js';
+import type { MetricReading } from './metric-rule.js';
 import { wordsIn } from './words.js';
 
 /** A clause without numbers; what it is about is looked up only when a number after it needs it. */

@@ -53,7 +53,9 @@ export const qualifiedNouns: readonly string[] = [
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
 export const roundingNouns: readonly string[] = [
-  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候'.split(' '),
+  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -119,7 +121,9 @@ export const mannerWords: readonly string[] = [
   ...'联合 集中 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
     ' ',
   ),
-  ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 正在 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(' '),
+  ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 正在 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -141,5 +145,7 @@ export const lightVerbs: readonly string[] = ['实现', '完成'];
  * Source: the adverbs of 《现代汉语八百词》 that occur there in reports.
  */
 export const passingWords: readonly string[] = [
-  ...'已 已经 了 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(' '),
+  ...'已 已经 了 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(
+    ' ',
+  ),
 ];

@@ -130,14 +130,20 @@ export const readHeadlineLines = (source: SourceText, page: Page, body: Body): P
   const repeated = lines.map((text) => isRepeated(text, fronts));
   const roles = headlineRoles(lines, repeated);
   const main = withoutSpaces(lines[roles.indexOf('headline')] ?? '');
-  return page.flatMap((item, at): readonly Item[] => {
-    if (at === chosen[0]) return items.map((line, i) => read(line, roles[i] ?? 'headline'));
-    if (chosen.includes(at)) return [];
-    if (item.reading !== null || main === '') return [item];
-    const inFront = at < body.from;
-    if (isRepeat(main, textOf(item), inFront)) return [read(item, 'headline')];
-    return inFront && isStray(textOf(item), at === body.from - 1) ? [read(item, 'boilerplate')] : [item];
+  const titled: Item[] = [];
+  page.forEach((item, at) => {
+    if (at === chosen[0]) titled.push(...items.map((line, i) => read(line, roles[i] ?? 'headline')));
+    else if (at > body.from || !chosen.includes(at)) titled.push(readOther(item, at, main, body));
   });
+  return titled;
+};
+
+/** A line that is not of the headline: it may repeat it, or be furniture in front of the body. */
+const readOther = (item: Item, at: number, main: string, body: Body): Item => {
+  if (item.reading !== null || main === '') return item;
+  const inFront = at < body.from;
+  if (isRepeat(main, textOf(item), inFront)) return read(item, 'headline');
+  return inFront && isStray(textOf(item), at === body.from - 1) ? read(item, 'boilerplate') : item;
 };
 
 /** Whether a line says the main headline again; one in front of the body may leave out its beginning. */

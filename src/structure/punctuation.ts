@@ -45,3 +45,8 @@ export const leavesOpen = (text: string): boolean =>
 
 /** Text without white space, for comparing lines set with different spacing. */
 export const withoutSpaces = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+
+const BOXES = /^[□☑√☒✓■] ?(?:是|否|适用|不适用)(?:$|[ □☑√☒✓■])/;
+
+/** Whether a line holds the boxes of a form, ticked or not: □适用 √不适用 */
+export const isForm = (text: string): boolean => BOXES.test(text);

@@ -109,19 +109,22 @@ const isBroken = (before: string, next: Line): boolean => {
 /** How much of a paragraph's end tells whether it goes on. */
 const REACH = 200;
 
+const NONE: readonly Line[] = [];
+
 /** The lines after `at` that go on with the paragraph that begins there. */
 const readRest = (page: Page, at: number, inText: boolean, setting: Setting): readonly Line[] => {
-  const rest: Line[] = [];
   const first = page[at]?.line;
-  let before = first?.passage.text.slice(-REACH) ?? '';
-  for (let to = at + 1; first !== undefined && isFree(page, at) && isFree(page, to); to++) {
+  if (first === undefined || page[at + 1]?.line.afterBlank === true) return NONE;
+  const rest: Line[] = [];
+  let before = first.passage.text.slice(-REACH);
+  for (let to = at + 1; isFree(page, at) && isFree(page, to); to++) {
     const next = page[to]?.line;
     const last = rest.at(-1) ?? first;
     if (next === undefined) break;
     const joins =
       (last === first && !next.afterBlank && isDatelineAlone(first)) ||
       (setting.measure === null
-        ? (inText || isUnfinished(before)) && isBroken(before, next)
+        ? (inText || before.length > LONGEST_UNFINISHED_CLAUSES) && isBroken(before, next)
         : goesOn(first, last, next, setting));
     if (!joins) break;
     rest.push(next);

@@ -1,26 +1,17 @@
-import { documentTime } from '../ground/document-time.js';
+import { readDocument, type DocumentReading, type GroundOptions } from '../ground/document.js';
 import type { ReadSentence } from '../ground/grounded.js';
 import { documentPeriod } from '../ground/in-force.js';
-import { firstTold, sectionOpenings } from '../ground/section-period.js';
 import { judge } from '../judge/judge.js';
 import { scanNumerals } from '../numeral/scan.js';
 import type { Passage } from '../source/passage.js';
 import type { SourceText } from '../source/source-text.js';
 import type { Span } from '../source/span.js';
 import type { Block } from '../structure/block.js';
-import type { Bulletin } from '../structure/bulletin.js';
 import { findTimes } from '../time/find-times.js';
 import type { CellMention } from './cell-mention.js';
 import { linesOfTable, readGrid } from './grid.js';
 import { groundTable } from './ground-table.js';
 import type { TableTime } from './table-time.js';
-
-/** What is known of the document around its tables. */
-export interface TableOptions {
-  readonly bulletin: Bulletin;
-  /** The day of publication as YYYY-MM-DD, or null where nobody says it. */
-  readonly published: string | null;
-}
 
 /** The claims of all tables, and all else of them with the numerals that are no claims. */
 export interface ReadTables {
@@ -28,26 +19,11 @@ export interface ReadTables {
   readonly rest: readonly ReadSentence[];
 }
 
-const HEADLINE: ReadonlySet<string> = new Set(['kicker', 'headline', 'subheadline']);
-
-/** What a table of each section is of, as long as it does not say so itself: that of its heading or of the headline. */
-const timesOfSections = (
-  sentences: readonly ReadSentence[],
-  { bulletin, published }: TableOptions,
-): ((section: number | null) => TableTime) => {
-  const headline = sentences.filter(({ block }) => HEADLINE.has(block.role));
-  const context = documentTime(
-    published,
-    headline.flatMap(({ times }) => times),
-    sentences.flatMap(({ times }) => times),
-  );
-  const whole = { headline: firstTold(headline, context), published };
-  const openings = sectionOpenings(bulletin.sections, sentences, context, whole);
-  const ofDocument = documentPeriod(whole.headline, published, false);
-  return (section) => {
-    const opening = section === null ? undefined : openings[section]?.period;
-    return { context, base: opening !== undefined && opening.value !== null ? opening : ofDocument };
-  };
+/** What a table is of as long as it does not say so itself: what its section's heading says, or the headline. */
+const timeOf = ({ section }: Block, { time: context, period, openings }: DocumentReading): TableTime => {
+  const opening = section === null ? undefined : openings[section]?.period;
+  const isSaid = opening !== undefined && opening.value !== null;
+  return { context, base: isSaid ? opening : documentPeriod(period.headline, period.published, false) };
 };
 
 /** The stretches of a line between the claims in it. Claims are in order; `next` is the first that may lie in it. */
@@ -97,14 +73,14 @@ export const readTables = (
   source: SourceText,
   blocks: readonly Block[],
   sentences: readonly ReadSentence[],
-  options: TableOptions,
+  options: GroundOptions,
 ): ReadTables => {
   const tables = blocks.filter(({ role }) => role === 'table');
   if (tables.length === 0) return { claims: [], rest: [] };
-  const timeOf = timesOfSections(sentences, options);
+  const document = readDocument(sentences, options);
   const read = tables.map((block) => {
     const grid = readGrid(source, block.passage);
-    const claims = grid === null ? [] : groundTable(grid, block, timeOf(block.section));
+    const claims = grid === null ? [] : groundTable(grid, block, timeOf(block, document));
     return { claims, rest: restOf(block, linesOfTable(source, block.passage), claims) };
   });
   return { claims: read.flatMap(({ claims }) => claims), rest: read.flatMap(({ rest }) => rest) };

@@ -40,10 +40,13 @@ const part = (line: Line, start: number, end: number, afterBlank: boolean): Line
   afterBlank,
 });
 
+const isBracketed = ({ line, reading }: Item): boolean =>
+  reading === null && '【〖'.includes(line.passage.text.charAt(0) || ' ');
+
 /** Parts heading and text; what opens the page may be a headline, and is parted only where a sentence follows. */
 const split = (item: Item, isFirst: boolean): readonly Item[] => {
   const { text } = item.line.passage;
-  if (item.reading !== null || !'【〖'.includes(text.charAt(0)) || startsWithDateline(text)) return [item];
+  if (startsWithDateline(text)) return [item];
   const end = BRACKETED.exec(text.slice(0, 40))?.[0].length ?? 0;
   if (end === 0 || end === text.length) return [item];
   const start = skipSpaces(text, end);
@@ -59,5 +62,10 @@ const split = (item: Item, isFirst: boolean): readonly Item[] => {
 /** Parts a heading in brackets from the text that runs on after it: 【火灾形势】 2023年火灾起数… */
 export const splitBracketHeadings = (page: Page): Page => {
   const first = page.findIndex((_, at) => isFree(page, at));
-  return page.flatMap((item, at) => split(item, at === first));
+  const result: Item[] = [];
+  page.forEach((item, at) => {
+    if (isBracketed(item)) result.push(...split(item, at === first));
+    else result.push(item);
+  });
+  return result;
 };

@@ -44,6 +44,7 @@ export const widgets: Construct = {
 const TRAIL_ENDS = new Set(['首页', '主页', '正文']);
 
 const isTrailSeparated = (text: string): boolean => {
+  if (!/[>»›|/]| {2}/.test(text)) return false;
   const cells = text.split(/>{1,2}|[»›|/]/).map((cell) => cell.trim());
   const named = cells.filter((cell) => cell.length > 0);
   if (cells.length < 2) return text.split(/ {2,}/).some((cell, at) => at > 0 && TRAIL_ENDS.has(cell));

@@ -10,6 +10,7 @@ import { endsSentence, withoutSpaces } from '../punctuation.js';
 import { countOn } from './numbered-lines.js';
 
 const openings = wordMatch(noticeOpenings);
+const NOTICE = new RegExp(noticeWords.join('|'));
 
 /** Rights, disclaimers, imprints and attachments: 版权声明：…, 附件：…, © 2024 … */
 export const notice: Construct = {
@@ -20,7 +21,7 @@ export const notice: Construct = {
     if (text.length > 200 || text.endsWith('。')) return null;
     const dense = withoutSpaces(text);
     if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense) || /\d日印发$/.test(dense)) return boilerplate;
-    return !endsSentence(text) && noticeWords.some((word) => dense.includes(word)) ? boilerplate : null;
+    return !endsSentence(text) && NOTICE.test(dense) ? boilerplate : null;
   },
 };
 

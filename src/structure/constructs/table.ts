@@ -2,7 +2,7 @@ import type { SourceText } from '../../source/source-text.js';
 import { type Line, stackLines } from '../line.js';
 import { readNumbering } from '../numbering.js';
 import type { Item, Page } from '../page.js';
-import { endsSentence, isHeadingShaped } from '../punctuation.js';
+import { endsSentence, isForm, isHeadingShaped } from '../punctuation.js';
 import { findCellList } from './cell-list.js';
 import { isAlike, readRow, type Row } from './table-rows.js';
 
@@ -55,7 +55,7 @@ const findRows = (lines: readonly Line[], from: number): Stretch | null => {
 };
 
 const isHead = (text: string): boolean =>
-  isFragment(text) && !/^[□☑√☒✓■]/.test(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
+  isFragment(text) && !isForm(text) && (/\S \S/.test(text) || /^\(.{1,8}\)$/.test(text));
 
 /** The offset of the table's first line: head, unit line and title above its rows belong to it. */
 const startOf = (lines: readonly Line[], rows: Stretch, earliest: number): number => {
@@ -69,6 +69,7 @@ const startOf = (lines: readonly Line[], rows: Stretch, earliest: number): numbe
   const isTitle =
     from > least &&
     isHeadingShaped(title, LONGEST_TITLE) &&
+    !isForm(title) &&
     readNumbering(title) === null &&
     (TITLE.test(title) || lines[from]?.afterBlank === false);
   if (isTitle) from--;

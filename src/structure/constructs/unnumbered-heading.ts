@@ -1,6 +1,6 @@
 import { afterBullet, beginsWithDash, readNumbering } from '../numbering.js';
 import { type Construct, isFree, type Page, textAt } from '../page.js';
-import { isHeadingShaped } from '../punctuation.js';
+import { isForm, isHeadingShaped } from '../punctuation.js';
 
 const LONGEST = 42;
 const LONGEST_WITH_COMMA = 28;
@@ -32,12 +32,9 @@ const candidatesAround = (page: Page, at: number): { readonly count: number; rea
   return { count: next - from, next };
 };
 
-/** The boxes of a form, ticked or not: □适用 √不适用 */
-const BOXES = /^[□☑√☒✓■] ?(?:是|否|适用|不适用)(?:$|[ □☑√☒✓■])/;
-
 /** Whether a heading may stand over a line: not over the boxes of a form, nor over a number that counts on. */
 const mayHead = (text: string): boolean => {
-  if (BOXES.test(text)) return false;
+  if (isForm(text)) return false;
   const numbering = readNumbering(text);
   return numbering === null || numbering.isFirst;
 };
