@@ -53,7 +53,7 @@ describe('traditional characters', () => {
 });
 
 /** Bulletins in which a stage still reads characters as they stand where it should read them folded. */
-const unlike: ReadonlySet<string> = new Set(['budget-notice', 'health-bulletin']);
+const unlike: ReadonlySet<string> = new Set([]);
 
 describe.each(['hk', 'tw'] as const)('bulletins in the characters of %s', (place) => {
   test.each(fixtureNames.filter((name) => !unlike.has(name)))('%s gives the same claims', (name) => {

@@ -81,7 +81,7 @@ const INDISTINCT =
 const LONGEST_QUALIFIED = 4;
 /** 10项主要指标: the adjective grades the noun and does not tell which. */
 const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
-const WITH_DE = /[^\s,;:()]{2,20}的$/;
+const WITH_DE = /[^\s,;:()]{2,20}(?<!在内)的$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set([...'在对于从向把将为给由与是被以到和']);
 
 /** Whether a qualifier cannot reach over this word: a preposition, punctuation. */

@@ -40,12 +40,17 @@ const withoutTimeAtEnd = (
   }
 };
 
+/** 警方称, but not 名称 or 称号. */
+const CALLED = /(?<![名简号职俗统])称(?![号赞为])/;
+
 /** What is said, without who says so: 委员会宣布将利率 gives 将利率. Null where nobody speaks. */
 const afterSpeaking = (text: string, { start, end }: Span): Span | null => {
   const said = text.slice(start, end);
   const from = Math.max(
     ...speakingVerbs.map((verb) => (said.includes(verb) ? said.lastIndexOf(verb) + verb.length : -1)),
   );
+  const called = CALLED.exec(said);
+  if (from < 0 && called !== null) return { start: start + called.index + 1, end };
   return from < 0 || from >= said.length ? null : { start: start + from, end };
 };
 

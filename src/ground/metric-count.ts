@@ -11,7 +11,7 @@ import {
   type MetricInput,
   type MetricRule,
 } from './metric-rule.js';
-import { beginsWithVerb, nounAfter } from './noun-after.js';
+import { beginsWithVerb, isRounded, nounAfter } from './noun-after.js';
 
 /** Kinds of quantity that may count or measure the noun after them. */
 export const COUNTED: ReadonlySet<string> = new Set(['count', 'measure', 'duration', 'money']);
@@ -78,6 +78,7 @@ export const counted: MetricRule = {
     if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
     const tail = untilTime(input);
     if (kind === 'money' && !isPart && beginsWithVerb(tail, wordsOf)) return null;
+    if (kind !== 'count' && isRounded(text, tail, wordsOf)) return null;
     const from =
       kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
     const lists = frame.tail.end === frame.clause.end && (kind !== 'count' || PEOPLE.has(unit ?? ''));

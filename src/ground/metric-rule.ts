@@ -61,13 +61,10 @@ export const everyMember = (frame: Frame, reading: MetricReading): readonly Metr
 export const first = ({ frame }: MetricInput): Quantity => frame.members[0].mention.quantity;
 
 /** The words for what is measured before the number; empty where it is only compared with another level. */
-export const subjectOf = ({ text, frame, head, times, wordsOf }: MetricInput): Span => {
+export const subjectOf = ({ text, frame, predicate, head, times, wordsOf }: MetricInput): Span => {
   const trimmed = trimHead(text, wholeNoun(text, head, frame.lead.end), times, wordsOf);
-  if (trimmed.end < head.end) {
-    const { head: again } = readPredicate(text, trimmed);
-    return { start: Math.min(trimmed.start, again.end), end: again.end };
-  }
-  return trimmed;
+  if (isEmpty(trimmed) || trimmed.end >= predicate.head.end) return trimmed;
+  return wholeNoun(text, readPredicate(text, trimmed).head, trimmed.end);
 };
 
 /** A count right before the lead belongs to it: 油菜籽等14种 in 油菜籽等14种农产品产量居全国第1位. */

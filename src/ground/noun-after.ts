@@ -13,6 +13,9 @@ const rounding: ReadonlySet<string> = new Set(roundingNouns);
 /** 地级及以上城市. */
 const BOUND_GRADES = /^(?:及|以上|及以上|以下)$/;
 
+/** 安置点, 集聚区: places named by what is done there. */
+const PLACES = /^[点站库区线所厅院场地室]$/;
+
 const isQualified = (word: Word | undefined): boolean => word !== undefined && qualified.has(word.text);
 
 /** Whether a noun phrase may begin at this word, as it may with a verb that qualifies: 退休教师, 新设和增资外资项目. */
@@ -46,7 +49,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
     return isPrefix(word)
       ? next !== undefined
       : !(isConjunction(word) || word.text === '的') && opens(word, next);
-  if (isAction(word)) return next?.text === '的' || isQualified(next);
+  if (isAction(word)) return next?.text === '的' || isQualified(next) || PLACES.test(next?.text ?? '');
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
   if (isNoun(word) && !isConjunction(word)) return true;
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
@@ -75,12 +78,19 @@ export const beginsWithVerb = (tail: Span, wordsOf: (span: Span) => readonly Wor
   return first !== undefined && !isPrefix(first) && (isAction(first) || first.tag === 'v');
 };
 
+/** Whether only a word follows that rounds a number off: 3万亿元台阶, 1.75亿吨左右的高位. */
+export const isRounded = (text: string, tail: Span, wordsOf: (span: Span) => readonly Word[]): boolean => {
+  const start = text[tail.start] === '的' ? tail.start + 1 : tail.start;
+  const [first] = wordsOf({ start, end: Math.min(tail.end, start + 6) });
+  return first !== undefined && rounding.has(first.text);
+};
+
 /** 8个产业规模超千亿元 counts 产业: what is measured of them is another metric. */
 const SIDE = /(?:规模|总额|额|量|收入|产值|面积|价格|占比|进出口)$/;
 
 /**
  * The noun phrase that begins right after a number: 57个重点派出所完成… gives 重点派出所. Null where a verb, a
- * particle or punctuation follows instead, or only a word that rounds the number off (3万亿元台阶). With `lists` it may be
+ * particle or punctuation follows instead. With `lists` it may be
  * several nouns: 党员干部、消防队员和民兵.
  */
 export const nounAfter = (
@@ -93,7 +103,7 @@ export const nounAfter = (
   const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
   if (end <= start || text[start] === '、') return null;
   const words = wordsOf({ start, end });
-  if (rounding.has(words[0]?.text ?? '') || /^[创刷]/.test(text.slice(start, end))) return null;
+  if (/^[创刷]/.test(text.charAt(start))) return null;
   let count = 0;
   while (goesOn(words, count)) count++;
   while (isLoose(words[count - 1])) count--;

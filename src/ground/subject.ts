@@ -25,13 +25,18 @@ export const endOfCompared = (text: string, { start, end }: Span): number => {
   return match === undefined || match === null ? end : start + match.index;
 };
 
-/** A head without its last character cut off by a connective that only looks like one: 年产|能 gives 年产能. */
+/**
+ * A head that ends between two words: with the character that a connective only looks like (年产|能 gives 年产能), without
+ * one that belongs to the predicate (订单量环|比上月 gives 订单量).
+ */
 export const wholeNoun = (text: string, head: Span, limit: number): Span => {
   const noun = nounsLikeConnectives.find((word) => {
     const at = head.end - word.length + 1;
     return at >= head.start && head.end < limit && text.startsWith(word, at);
   });
-  return noun === undefined ? head : { start: head.start, end: head.end + 1 };
+  if (noun !== undefined) return { start: head.start, end: head.end + 1 };
+  const isCut = text.charAt(head.end) === '比' && /[环同]/.test(text.charAt(head.end - 1));
+  return isCut && head.end > head.start ? { start: head.start, end: head.end - 1 } : head;
 };
 
 /** The parts of a span that tell: 乌方已经疏散 gives 乌方 and 疏散, 我国2022年经济总量 gives 我国 and 经济总量. */

@@ -9,7 +9,7 @@ export const actionVerbs: readonly string[] = [
   ...'培育 引进 引育 落地 签约 开工 投产 竣工 投入 投资 拨付 下达 安排 筹集 发放 发行 支付 减免 降低 节约 节省 节水'.split(
     ' ',
   ),
-  ...'开展 举办 召开 实施 推出 出台 制定 印发 发布 修订 推动 推进 推行 启动 开通 开行 开放 设立 组建 成立 创建 打造'.split(
+  ...'开展 举办 召开 实施 推出 出台 制定 印发 发布 修订 推动 推进 推广 推行 启动 开通 开行 开放 设立 组建 成立 创建 打造'.split(
     ' ',
   ),
   ...'选派 选树 表彰 招录 招聘 录用 培训 教育 帮扶 救助 资助 服务 惠及 覆盖 保障 安置 转移 疏散 营救 出动 派出 调配 投放'.split(
@@ -53,7 +53,7 @@ export const qualifiedNouns: readonly string[] = [
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
 export const roundingNouns: readonly string[] = [
-  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候'.split(
+  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度 大台阶'.split(
     ' ',
   ),
 ];

@@ -25,12 +25,7 @@ export const unitScales: readonly UnitScale[] = [
   {
     kind: 'duration',
     total: null,
-    steps: [
-      step('天', 86400),
-      step('小时 个小时', 3600),
-      step('分钟 分', 60),
-      step('秒 秒钟', 1),
-    ],
+    steps: [step('天', 86400), step('小时 个小时', 3600), step('分钟 分', 60), step('秒 秒钟', 1)],
   },
   { kind: 'duration', total: null, steps: [step('年', 12), step('个月', 1)] },
   {

@@ -25,7 +25,9 @@ const endOf = (tokens: readonly Token[], length: number): number => tokens[lengt
 
 const closingPower = (tokens: readonly Token[]): number => {
   const lastDigits = tokens.findLastIndex((token) => token.type === 'digits');
-  return tokens.slice(lastDigits + 1).reduce((sum, token) => sum + (token.type === 'digits' ? 0 : token.power), 0);
+  return tokens
+    .slice(lastDigits + 1)
+    .reduce((sum, token) => sum + (token.type === 'digits' ? 0 : token.power), 0);
 };
 
 /** 二〇二六: digits and nothing else are read one by one. A pair that counts up (三五) is none. */
@@ -71,7 +73,11 @@ const decimalsAt = (text: string, at: number): { readonly digits: string; readon
   if (text[point] !== '点') return null;
   let digits = '';
   let end = afterBlanks(text, point + 1);
-  for (let digit = hanDigits.get(text.charAt(end)); digit !== undefined; digit = hanDigits.get(text.charAt(end))) {
+  for (
+    let digit = hanDigits.get(text.charAt(end));
+    digit !== undefined;
+    digit = hanDigits.get(text.charAt(end))
+  ) {
     if (text[end] === '两') break;
     digits += digit;
     end++;

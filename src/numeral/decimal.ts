@@ -115,7 +115,7 @@ export const divide = (a: Decimal, b: Decimal, significant: number): Decimal => 
   const shift = Math.max(0, below.digits.length - above.digits.length) + significant + 1;
   const digits = String((BigInt(above.digits) * 10n ** BigInt(shift)) / BigInt(below.digits));
   const cut = Math.max(0, digits.length - significant);
-  const rounded = (BigInt(digits) + 5n * 10n ** BigInt(cut) / 10n) / 10n ** BigInt(cut);
+  const rounded = (BigInt(digits) + (5n * 10n ** BigInt(cut)) / 10n) / 10n ** BigInt(cut);
   const exponent = above.exponent - below.exponent - shift + cut;
   return canonical(above.negative !== below.negative, String(rounded), exponent);
 };

@@ -21,7 +21,8 @@ export interface DigitPair {
 /** Finds the pair of neighbouring digits among the parts of a number, or null where there is none. */
 export const findDigitPair = (tokens: readonly Token[]): DigitPair | null => {
   const digits = tokens.map(digitOf);
-  const isAlone = (index: number): boolean => (digits[index - 1] ?? null) === null && (digits[index + 2] ?? null) === null;
+  const isAlone = (index: number): boolean =>
+    (digits[index - 1] ?? null) === null && (digits[index + 2] ?? null) === null;
   const index = digits.findIndex((digit, i) => countsUp(digit, digits[i + 1] ?? null) && isAlone(i));
   return index < 0 ? null : { index, low: without(tokens, index + 1), high: without(tokens, index) };
 };

@@ -30,7 +30,8 @@ const isFullWidth = (raw: string, at: number): boolean => raw.charCodeAt(at) > 0
 
 /** One group after a plain space is one number only where it runs on into its unit and no column of numbers goes before. */
 const isSpacedAlone = (text: string, start: number, end: number): boolean =>
-  /^ ?[\u4e00-\u9fff%]/.test(text.slice(end, end + 2)) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+  /^ ?[\u4e00-\u9fff%]/.test(text.slice(end, end + 2)) &&
+  !/\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * The end of a number grouped in threes that begins at `start` and whose first digits end at `end`.

@@ -73,7 +73,8 @@ const partAfter = (text: string, raw: string, whole: Numeral): Numeral | null =>
     return below === null ? null : extendOverParts(text, raw, below);
   }
   if (joint === whole.end) return readPrintedFraction(text, joint);
-  const above = joint === whole.end + 1 && whole.end - whole.start <= 2 ? readCardinal(text, raw, joint) : null;
+  const above =
+    joint === whole.end + 1 && whole.end - whole.start <= 2 ? readCardinal(text, raw, joint) : null;
   return above === null ? null : extendOverStroke(text, above);
 };
 

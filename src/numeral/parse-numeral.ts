@@ -10,6 +10,7 @@ import { scanNumerals } from './scan.js';
 export const parseNumeral = (text: string): Numeral | null => {
   if (typeof text !== 'string') throw new TypeError('parseNumeral(text): text must be a string');
   const [numeral, second] = scanNumerals(fold(text), text);
-  const whole = numeral !== undefined && second === undefined && numeral.start === 0 && numeral.end === text.length;
+  const whole =
+    numeral !== undefined && second === undefined && numeral.start === 0 && numeral.end === text.length;
   return whole ? numeral : null;
 };

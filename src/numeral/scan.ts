@@ -60,7 +60,7 @@ for (const character of BEGINNINGS) canBegin[character.charCodeAt(0)] = 1;
  */
 export const scanNumerals = (text: string, raw: string = text): readonly Numeral[] => {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const numeral = canBegin[text.charCodeAt(at)] === 1 ? readNumeral(text, raw, at) : null;
     if (numeral === null) at++;
     else {

@@ -23,7 +23,13 @@ export const readSigned = (
 ): Numeral | null => {
   const from = afterSign(text, at);
   const numeral = from < 0 ? null : readUnsigned(from);
-  if (numeral === null || numeral.form === 'dotted' || numeral.form === 'malformed' || numeral.form === 'word') return null;
+  if (
+    numeral === null ||
+    numeral.form === 'dotted' ||
+    numeral.form === 'malformed' ||
+    numeral.form === 'word'
+  )
+    return null;
   const isMinus = from === at + 1 && text[at] !== '负';
   if (isMinus && numeral.form !== 'arabic') return null;
   const upTo = numeral.upTo === null ? null : negate(numeral.upTo);

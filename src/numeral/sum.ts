@@ -72,7 +72,11 @@ const addChained = (state: State, { power }: PowerToken): State => {
   const last = state.terms.at(-1);
   if (last === undefined) return closed(state, [{ value: scale(ONE, power), power }], power);
   const whole = last.power + power;
-  return closed(state, [...state.terms.slice(0, -1), { value: scale(last.value, power), power: whole }], whole);
+  return closed(
+    state,
+    [...state.terms.slice(0, -1), { value: scale(last.value, power), power: whole }],
+    whole,
+  );
 };
 
 const addLarge = (state: State, token: PowerToken): State | null => {

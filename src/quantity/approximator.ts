@@ -19,7 +19,8 @@ interface Bound extends Span {
   readonly approx: Approx;
 }
 
-const table = (words: readonly Approximator[]) => longestMatch(words.map((word) => [word.written, word] as const));
+const table = (words: readonly Approximator[]) =>
+  longestMatch(words.map((word) => [word.written, word] as const));
 const beforeTable = table(approximatorsBefore);
 const afterTable = table(approximatorsAfter);
 const links = new Set(approximatorLinks);

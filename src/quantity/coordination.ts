@@ -55,7 +55,8 @@ export const shareBounds = (text: string, quantities: readonly Quantity[]): read
   const shared: Quantity[] = [];
   for (const quantity of quantities) {
     const previous = shared.at(-1);
-    const inherits = previous !== undefined && isJoined(text, previous, quantity) && sharesBound(previous, quantity);
+    const inherits =
+      previous !== undefined && isJoined(text, previous, quantity) && sharesBound(previous, quantity);
     shared.push(
       inherits ? { ...quantity, approx: previous.approx, approxSpans: previous.approxSpans } : quantity,
     );

@@ -71,6 +71,8 @@ export const withDenominators = (text: string, quantities: readonly Quantity[]):
   return quantities.map((quantity) => {
     while ((denominators[passed]?.end ?? Infinity) <= quantity.start) passed++;
     const last = denominators[passed - 1];
-    return last !== undefined && takes(quantity) && isInClause(text, last, quantity) ? over(quantity, last) : quantity;
+    return last !== undefined && takes(quantity) && isInClause(text, last, quantity)
+      ? over(quantity, last)
+      : quantity;
   });
 };

@@ -69,7 +69,9 @@ const outside = (numerals: readonly Numeral[], spans: readonly Span[]): readonly
  */
 export const quantities = (text: string): readonly QuantityRecord[] => {
   if (typeof text !== 'string') {
-    throw new TypeError(`quantities(text): text must be a string, got ${text === null ? 'null' : typeof text}`);
+    throw new TypeError(
+      `quantities(text): text must be a string, got ${text === null ? 'null' : typeof text}`,
+    );
   }
   const folded = fold(text);
   const numerals = outside(scanNumerals(folded, text), findTimes(folded));

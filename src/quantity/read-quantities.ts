@@ -61,7 +61,7 @@ const readAt = (text: string, numerals: readonly Numeral[], index: number): Quan
 /** Reads the numerals of one folded sentence as quantities; every numeral is in exactly one of them. */
 export const readQuantities = (text: string, numerals: readonly Numeral[]): readonly Quantity[] => {
   const quantities: Quantity[] = [];
-  for (let index = 0; index < numerals.length; ) {
+  for (let index = 0; index < numerals.length;) {
     const quantity = readAt(text, numerals, index);
     quantities.push(quantity);
     index += quantity.numerals.length;

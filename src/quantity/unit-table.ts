@@ -28,13 +28,16 @@ const printed = (word: string): string => word.replace('(', '（').replace(')', 
 
 const count = (unit: string | null): UnitMeaning => ({ kind: 'count', unit, factor: '1', ucum: null });
 
-const ucumOf = (code: string | null, factor = '1'): UcumUnit | null => (code === null ? null : { code, factor });
+const ucumOf = (code: string | null, factor = '1'): UcumUnit | null =>
+  code === null ? null : { code, factor };
 
 /** Later entries win: 块 is a classifier before it is money, 个月 a duration, 度 a measure. */
 const entries: ReadonlyMap<string, UnitMeaning> = new Map<string, UnitMeaning>([
   ...currencyUnits
     .filter(({ onlyAfter }) => onlyAfter === undefined)
-    .flatMap(({ written, iso, factor }) => spelled(written, () => ({ kind: 'money', unit: iso, factor, ucum: null }))),
+    .flatMap(({ written, iso, factor }) =>
+      spelled(written, () => ({ kind: 'money', unit: iso, factor, ucum: null })),
+    ),
   ...spelled(countedNouns, () => count(null)),
   ...classifiers.flatMap(({ written }) => spelled([written], (word) => count(printed(word)))),
   ...measureUnits.flatMap(({ written, ucum, factor }) =>

@@ -119,7 +119,7 @@ const readRest = (page: Page, at: number, inText: boolean, setting: Setting): re
   let before = first.passage.text.slice(-REACH);
   for (let to = at + 1; isFree(page, at) && isFree(page, to); to++) {
     const next = page[to]?.line;
-    const last = rest.at(-1) ?? first;
+    const last: Line = rest.at(-1) ?? first;
     if (next === undefined) break;
     const joins =
       (last === first && !next.afterBlank && isDatelineAlone(first)) ||

@@ -1,3 +1,4 @@
+import { fold } from '../source/fold.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Quote } from '../source/span.js';
 import type { ChangeWords } from './change-head.js';
@@ -45,7 +46,7 @@ const COUNTED = /(?:(?<![指系分基倍])数|量|次|人口)$/;
 /** A number whose unit nobody says: a count where a whole number stands under such a head as 病例数. */
 const unitless = (quantity: Quantity, { words }: HeadReading): Quantity => {
   const isWhole = quantity.amount.low.exponent >= 0;
-  const isCount = isWhole && COUNTED.test(words.at(-1)?.text ?? '');
+  const isCount = isWhole && COUNTED.test(fold(words.at(-1)?.text ?? ''));
   return { ...quantity, kind: isCount ? 'count' : 'number' };
 };
 

@@ -129,9 +129,12 @@ describe('open numbers', () => {
     expect(numeral?.open?.approx).toBe(approx);
   });
 
-  test.each(['5多', '三多', '三几', '十来自', '以上百年', '迈上万亿元', '几个', '数字'])('%s is not open', (text) => {
-    expect(numeralsIn(text).every(({ open }) => open === null || text.startsWith('5'))).toBe(true);
-  });
+  test.each(['5多', '三多', '三几', '十来自', '以上百年', '迈上万亿元', '几个', '数字'])(
+    '%s is not open',
+    (text) => {
+      expect(numeralsIn(text).every(({ open }) => open === null || text.startsWith('5'))).toBe(true);
+    },
+  );
 });
 
 describe('magnitudes alone', () => {

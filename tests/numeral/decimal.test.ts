@@ -82,7 +82,9 @@ describe('divide', () => {
   });
 
   test('of a number of any length takes its first digits', () => {
-    expect(toPlain(divide(decimal('6'.repeat(100_000)), decimal('3'), 12))).toBe(`222222222222${'0'.repeat(99_988)}`);
+    expect(toPlain(divide(decimal('6'.repeat(100_000)), decimal('3'), 12))).toBe(
+      `222222222222${'0'.repeat(99_988)}`,
+    );
   });
 });
 

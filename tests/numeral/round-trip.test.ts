@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseNumeral } from '../../src/numeral/parse-numeral.js';
 import { valueOf } from './table.js';
-import { capitals, digitString, fullWidth, grouped, han, mixed, traditional, withLiang, withPoint } from './writers.js';
+import {
+  capitals,
+  digitString,
+  fullWidth,
+  grouped,
+  han,
+  mixed,
+  traditional,
+  withLiang,
+  withPoint,
+} from './writers.js';
 
 /** Together more than 100,000 numbers a run. */
 const DRAWS = 8000;
@@ -14,11 +24,16 @@ const parsed = (written: string): string | null => {
 
 /** Numbers of all lengths alike: most draws of a plain range have the most digits. */
 const wholeBelow = (digits: number): fc.Arbitrary<bigint> =>
-  fc.integer({ min: 1, max: digits }).chain((length) => fc.bigInt({ min: 0n, max: 10n ** BigInt(length) - 1n }));
+  fc
+    .integer({ min: 1, max: digits })
+    .chain((length) => fc.bigInt({ min: 0n, max: 10n ** BigInt(length) - 1n }));
 
 const decimals = fc.stringMatching(/^\d{0,3}[1-9]$/);
 
-const reads = <Drawn>(drawn: fc.Arbitrary<Drawn>, write: (drawn: Drawn) => readonly [written: string, value: string]): void => {
+const reads = <Drawn>(
+  drawn: fc.Arbitrary<Drawn>,
+  write: (drawn: Drawn) => readonly [written: string, value: string],
+): void => {
   fc.assert(
     fc.property(drawn, (one) => {
       const [written, value] = write(one);
@@ -57,16 +72,28 @@ describe('a number reads back to itself', () => {
 
   test('in capitals', () => {
     // A lone capital may be the character of a word: 伍, 陆.
-    reads(wholeBelow(16).filter((number) => number > 9n), (number) => [capitals(number), String(number)]);
+    reads(
+      wholeBelow(16).filter((number) => number > 9n),
+      (number) => [capitals(number), String(number)],
+    );
   });
 
   test('as a string of Han digits', () => {
     // Two digits in a row may be a pair: 三五.
-    reads(wholeBelow(30).filter((number) => number > 99n), (number) => [digitString(number), String(number)]);
+    reads(
+      wholeBelow(30).filter((number) => number > 99n),
+      (number) => [digitString(number), String(number)],
+    );
   });
 
   test('with magnitudes after Arabic digits', () => {
-    const powers = fc.constantFrom<[string, number]>(['万', 4], ['亿', 8], ['万亿', 12], ['百万', 6], ['千万', 7]);
+    const powers = fc.constantFrom<[string, number]>(
+      ['万', 4],
+      ['亿', 8],
+      ['万亿', 12],
+      ['百万', 6],
+      ['千万', 7],
+    );
     // Four digits before 百 and 千 may be a year: 2023百强.
     reads(fc.tuple(fc.bigInt({ min: 1n, max: 999n }), powers), ([number, [written, power]]) => [
       `${number}${written}`,
@@ -88,7 +115,10 @@ describe('a number reads back to itself', () => {
   });
 
   test('with decimals after 点', () => {
-    reads(fc.tuple(wholeBelow(16), decimals), ([whole, part]) => [withPoint(whole, part), `${whole}.${part}`]);
+    reads(fc.tuple(wholeBelow(16), decimals), ([whole, part]) => [
+      withPoint(whole, part),
+      `${whole}.${part}`,
+    ]);
   });
 
   test('with its last magnitude unsaid', () => {
@@ -101,7 +131,10 @@ describe('a number reads back to itself', () => {
   });
 
   test('below zero', () => {
-    reads(wholeBelow(16).filter((number) => number > 0n), (number) => [`负${han(number)}`, `-${number}`]);
+    reads(
+      wholeBelow(16).filter((number) => number > 0n),
+      (number) => [`负${han(number)}`, `-${number}`],
+    );
   });
 
   test('as a fraction', () => {

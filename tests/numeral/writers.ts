@@ -9,7 +9,9 @@ const digitsOf = (text: string, digits: string): string =>
 /** A section of up to four digits: 1005 is 一千零五. */
 const section = (number: number): string => {
   const written = String(number);
-  const parts = Array.from(written, (digit, i) => (digit === '0' ? '零' : digitsOf(digit, DIGITS) + STEPS[written.length - 1 - i]));
+  const parts = Array.from(written, (digit, i) =>
+    digit === '0' ? '零' : digitsOf(digit, DIGITS) + STEPS[written.length - 1 - i],
+  );
   return parts.join('').replace(/零+/g, '零').replace(/零$/, '');
 };
 
@@ -34,13 +36,15 @@ export const capitals = (number: bigint): string =>
     .replace(/[十百千]/g, (step) => '拾佰仟'.charAt('十百千'.indexOf(step)));
 
 /** The same in traditional characters: 一萬二千億. */
-export const traditional = (number: bigint): string => han(number).replaceAll('万', '萬').replaceAll('亿', '億');
+export const traditional = (number: bigint): string =>
+  han(number).replaceAll('万', '萬').replaceAll('亿', '億');
 
 /** 两 for 二 wherever it is said so: 两千二百, 两亿. */
 export const withLiang = (number: bigint): string => han(number).replace(/二(?=[百千万亿])/g, '两');
 
 /** Digits one by one: 二〇二六. */
-export const digitString = (number: bigint): string => digitsOf(String(number), DIGITS).replaceAll('零', '〇');
+export const digitString = (number: bigint): string =>
+  digitsOf(String(number), DIGITS).replaceAll('零', '〇');
 
 /** 1,234,567. */
 export const grouped = (number: bigint): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -51,11 +55,14 @@ export const fullWidth = (written: string): string =>
 
 /** 3亿2000万4500: sections in Arabic digits. */
 export const mixed = (number: bigint): string => {
-  const sections = [8, 4, 0].map((power) => [(number / 10n ** BigInt(power)) % (power === 8 ? 10n ** 8n : 10000n), power] as const);
+  const sections = [8, 4, 0].map(
+    (power) => [(number / 10n ** BigInt(power)) % (power === 8 ? 10n ** 8n : 10000n), power] as const,
+  );
   return sections
     .map(([part, power]) => (part === 0n ? '' : `${part}${{ 8: '亿', 4: '万', 0: '' }[power]}`))
     .join('');
 };
 
 /** 三点一四: decimals after 点. */
-export const withPoint = (whole: bigint, decimals: string): string => `${han(whole)}点${digitsOf(decimals, DIGITS)}`;
+export const withPoint = (whole: bigint, decimals: string): string =>
+  `${han(whole)}点${digitsOf(decimals, DIGITS)}`;

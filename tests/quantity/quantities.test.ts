@@ -44,6 +44,8 @@ describe('quantities', () => {
   ]);
 
   test('refuses what is no string', () => {
-    expect(() => Reflect.apply(quantities, null, [null])).toThrow('quantities(text): text must be a string, got null');
+    expect(() => Reflect.apply(quantities, null, [null])).toThrow(
+      'quantities(text): text must be a string, got null',
+    );
   });
 });

@@ -48,14 +48,25 @@ export const divergences: readonly Divergence[] = [
     ],
   },
   {
-    reason: 'Powers and the capitals K and M are notations of programs and products (4K, 5M), not of numbers in Chinese text',
+    reason:
+      'Powers and the capitals K and M are notations of programs and products (4K, 5M), not of numbers in Chinese text',
     cases: [
-      ...inModel('NumberModel', ['2^5', '2^-1', '-2.5 M', '1.1^+23', '2.5^-1', '-1.1^+23', '-2.5^-1', '-1.1^--23']),
+      ...inModel('NumberModel', [
+        '2^5',
+        '2^-1',
+        '-2.5 M',
+        '1.1^+23',
+        '2.5^-1',
+        '-1.1^+23',
+        '-2.5^-1',
+        '-1.1^--23',
+      ]),
       ...inModel('PercentModel', ['百分之15Ｋ']),
     ],
   },
   {
-    reason: 'A stroke makes a fraction only of a smaller number over a larger (24/7, 120/80 are none), more than one point makes an identifier, and a blank between two digits separates two numbers',
+    reason:
+      'A stroke makes a fraction only of a smaller number over a larger (24/7, 120/80 are none), more than one point makes an identifier, and a blank between two digits separates two numbers',
     cases: [
       ...inModel('NumberModel', [
         '４ ６／３',
@@ -69,7 +80,8 @@ export const divergences: readonly Divergence[] = [
     ],
   },
   {
-    reason: 'Which words, idioms and places hold a numeral is a matter of our own lexicon: 一点, 半百, 五台山, 九台',
+    reason:
+      'Which words, idioms and places hold a numeral is a matter of our own lexicon: 一点, 半百, 五台山, 九台',
     cases: inModel('NumberModel', [
       '一点两小时的会议',
       '半百',

@@ -9,7 +9,8 @@ import { expected, find, isSame, speaksOfPoints, type SpecCase } from './recogni
 const shared = process.env['GONGBAO_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const folder = join(shared, 'specs');
 const isThere = existsSync(folder);
-if (!isThere) console.warn(`Skipped: no specifications under ${folder}; GONGBAO_SHARED can name the folder above.`);
+if (!isThere)
+  console.warn(`Skipped: no specifications under ${folder}; GONGBAO_SHARED can name the folder above.`);
 
 const MOST_REASONS = 8;
 const LEAST_PASSED = 550;
@@ -41,8 +42,12 @@ const report = (): string => {
     const own = judged.filter((one) => one.model === model);
     return `${model.padEnd(18)} ${own.filter(({ passed }) => passed).length} of ${own.length}`;
   });
-  const points = judged.filter(({ passed, input, model }) => passed && model === 'PercentModel' && speaksOfPoints(input));
-  const reasons = divergences.map(({ reason, cases }) => `${failed.filter((one) => isListed(one, cases)).length} × ${reason}`);
+  const points = judged.filter(
+    ({ passed, input, model }) => passed && model === 'PercentModel' && speaksOfPoints(input),
+  );
+  const reasons = divergences.map(
+    ({ reason, cases }) => `${failed.filter((one) => isListed(one, cases)).length} × ${reason}`,
+  );
   const total = `total ${judged.length - failed.length} of ${judged.length}, ${points.length} of them with 百分点 taken for % by the mapping`;
   return [...lines, total, 'otherwise on purpose:', ...reasons].join('\n');
 };

@@ -52,7 +52,8 @@ const quotient = (value: Decimal, denominator: Decimal | null): number | null =>
 /** Words of a unit before the number stand in the quote there: 人民币 50元, 华氏温度98.6度. With us they are evidence only. */
 const UNIT_BEFORE = /(?<!\d)(?:人民币|华氏温度) {0,4}$/;
 
-const withUnitBefore = (text: string, start: number): number => start - (UNIT_BEFORE.exec(text.slice(0, start))?.[0].length ?? 0);
+const withUnitBefore = (text: string, start: number): number =>
+  start - (UNIT_BEFORE.exec(text.slice(0, start))?.[0].length ?? 0);
 
 /** What a factor of the lexicon (500, 2000/3) makes of a number. */
 const times = (value: Decimal, factor: string): number | null => {
@@ -61,7 +62,11 @@ const times = (value: Decimal, factor: string): number | null => {
 };
 
 /** The quote up to the word that leaves the number open, which the specifications leave out at its end: 四百 of 四百多. */
-const withoutOpenEnding = ({ start, end, open }: Numeral): { readonly start: number; readonly end: number } => ({
+const withoutOpenEnding = ({
+  start,
+  end,
+  open,
+}: Numeral): { readonly start: number; readonly end: number } => ({
   start,
   end: open !== null && open.start > start && open.end === end ? open.start : end,
 });
@@ -88,11 +93,17 @@ const numbers = ({ text, quantities }: Read): readonly Found[] =>
 const ordinals = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(({ start }) => text[start] === '第')
-    .map(({ start, numerals: [numeral] }) => ({ start, end: numeral.end, value: toDouble(numeral.value), unit: null }));
+    .map(({ start, numerals: [numeral] }) => ({
+      start,
+      end: numeral.end,
+      value: toDouble(numeral.value),
+      unit: null,
+    }));
 
 const SHARES: ReadonlySet<string> = new Set(['percentage', 'percentagePoint', 'fraction']);
 
-const isOfTens = ({ denominator }: Quantity['amount']): boolean => denominator === null || denominator.digits === '1';
+const isOfTens = ({ denominator }: Quantity['amount']): boolean =>
+  denominator === null || denominator.digits === '1';
 
 const HUNDREDTHS: Readonly<Record<string, string>> = { '%': '1', '‰': '0.1', '‱': '0.01' };
 
@@ -105,13 +116,23 @@ const percentages = ({ quantities }: Read): readonly Found[] =>
     .filter(({ kind, amount }) => SHARES.has(kind) && amount.high === null && isOfTens(amount))
     .map(({ start, end, kind, unit, amount }) => {
       const factor = kind === 'fraction' ? '100' : (HUNDREDTHS[unit ?? ''] ?? '1');
-      return { start, end, value: quotient(multiply(amount.low, decimal(factor)), amount.denominator), unit: '%' };
+      return {
+        start,
+        end,
+        value: quotient(multiply(amount.low, decimal(factor)), amount.denominator),
+        unit: '%',
+      };
     });
 
 const currencies = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(({ kind }) => kind === 'money')
-    .map(({ start, end, amount, unit }) => ({ start: withUnitBefore(text, start), end, value: toDouble(amount.low), unit }));
+    .map(({ start, end, amount, unit }) => ({
+      start: withUnitBefore(text, start),
+      end,
+      value: toDouble(amount.low),
+      unit,
+    }));
 
 /** Measures in the UCUM unit, so that 三千比特 may be 3 kilobits or 3000 bits. */
 const measures = ({ text, quantities }: Read): readonly Found[] =>
@@ -129,7 +150,9 @@ const AGE_SUFFIX = '大';
 /** Ages are lengths of time in 岁, or with 大 after them, which there is in the quote. */
 const ages = ({ text, quantities }: Read): readonly Found[] =>
   quantities
-    .filter(({ kind, unit, end }) => kind === 'duration' && (/岁$/.test(unit ?? '') || text[end] === AGE_SUFFIX))
+    .filter(
+      ({ kind, unit, end }) => kind === 'duration' && (/岁$/.test(unit ?? '') || text[end] === AGE_SUFFIX),
+    )
     .map(({ start, end, amount, ucum }) => ({
       start,
       end: text[end] === AGE_SUFFIX ? end + 1 : end,
@@ -175,5 +198,10 @@ export const isSame = (found: readonly Found[], wanted: readonly Found[]): boole
   found.length === wanted.length &&
   found.every((one, index) => {
     const other = wanted[index];
-    return other?.start === one.start && other.end === one.end && other.unit === one.unit && isNear(one.value, other.value);
+    return (
+      other?.start === one.start &&
+      other.end === one.end &&
+      other.unit === one.unit &&
+      isNear(one.value, other.value)
+    );
   });

@@ -33,7 +33,8 @@ const MOST_PARTS = 5;
 const follows = (text: string, part: Part, numeral: Numeral): boolean =>
   numeral.start === part.end || (numeral.start === part.end + 1 && text[part.end] === '又');
 
-const counts = ({ form, open, denominator }: Numeral): boolean => form !== 'word' && open === null && denominator === null;
+const counts = ({ form, open, denominator }: Numeral): boolean =>
+  form !== 'word' && open === null && denominator === null;
 
 /** The parts that follow one another, each a smaller step of the scale. */
 const readParts = (text: string, numerals: readonly Numeral[], { steps }: Scale): readonly Part[] => {
@@ -49,12 +50,17 @@ const readParts = (text: string, numerals: readonly Numeral[], { steps }: Scale)
 };
 
 const isBareDigits = ({ form, open, magnitude, value, upTo }: Numeral): boolean =>
-  open === null && upTo === null && magnitude === 0 && !value.negative && (form === 'arabic' || form === 'han' || form === 'digitString');
+  open === null &&
+  upTo === null &&
+  magnitude === 0 &&
+  !value.negative &&
+  (form === 'arabic' || form === 'han' || form === 'digitString');
 
 /** 3米5, 48秒464: bare digits right after such a unit are its decimals, unless they count something themselves. */
 const decimalsAfter = (text: string, part: Part, next: Numeral | undefined): Numeral | null => {
   if (next === undefined || next.start !== part.end || !isBareDigits(next)) return null;
-  if (!decimalUnits.has(text.slice(part.start, part.end)) || /[.半]/.test(text.slice(next.start, next.end))) return null;
+  if (!decimalUnits.has(text.slice(part.start, part.end)) || /[.半]/.test(text.slice(next.start, next.end)))
+    return null;
   return readUnit(text, next.end) === null && !/[号后前A-Za-z]/.test(text.charAt(next.end)) ? next : null;
 };
 
@@ -64,7 +70,10 @@ const size = (value: Decimal): Decimal => ({ ...value, negative: false });
 const sumOf = (parts: readonly Part[], decimals: Numeral | null, smallest: number): Decimal => {
   const inSmallest = (value: Decimal, step: ScaleStep): Decimal =>
     multiply(size(value), decimal(String(step.size / smallest)));
-  const whole = parts.reduce((sum, { numeral, step }) => add(sum, inSmallest(numeral.value, step)), decimal('0'));
+  const whole = parts.reduce(
+    (sum, { numeral, step }) => add(sum, inSmallest(numeral.value, step)),
+    decimal('0'),
+  );
   const last = parts.at(-1);
   const rest = decimals === null ? null : scale(decimals.value, decimals.start - decimals.end);
   const sum = rest === null || last === undefined ? whole : add(whole, inSmallest(rest, last.step));
@@ -72,19 +81,25 @@ const sumOf = (parts: readonly Part[], decimals: Numeral | null, smallest: numbe
 };
 
 const totalOf = ({ total }: UnitScale, parts: readonly Part[], last: Part, decimals: Numeral | null) => {
-  if (total === null) return { unit: last.step.written[0] ?? null, low: sumOf(parts, decimals, last.step.size) };
+  if (total === null)
+    return { unit: last.step.written[0] ?? null, low: sumOf(parts, decimals, last.step.size) };
   return { unit: total.unit, low: multiply(sumOf(parts, decimals, 1), decimal(total.factor)) };
 };
 
-const build = (text: string, unitScale: UnitScale, parts: readonly Part[], decimals: Numeral | null): Quantity | null => {
+const build = (
+  text: string,
+  unitScale: UnitScale,
+  parts: readonly Part[],
+  decimals: Numeral | null,
+): Quantity | null => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { unit, low } = totalOf(unitScale, parts, last, decimals);
-  const plain = quantityOf(text, first.numeral, readUnit(text, first.numeral.end), 'compound');
+  const end = decimals?.end ?? last.end;
+  const plain = quantityOf(text, first.numeral, readUnit(text, first.numeral.end), 'compound', end);
   const rest = parts.slice(1).map(({ numeral }) => numeral);
   return {
     ...plain,
-    end: decimals?.end ?? last.end,
     kind: unitScale.kind,
     unit,
     unitSpan: { start: last.start, end: last.end },

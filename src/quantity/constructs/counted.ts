@@ -21,7 +21,9 @@ const isZero = (numeral: Numeral): boolean => numeral.form === 'han' && numeral.
 
 /** 6部门, 20大产业: a whole number that runs on into a word counts it. */
 const precedesNoun = (text: string, numeral: Numeral): boolean =>
-  numeral.value.exponent >= 0 && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end)) && !/[的比至到和与及或左上下以]/.test(text.charAt(numeral.end));
+  numeral.value.exponent >= 0 &&
+  /[\u4e00-\u9fff]/.test(text.charAt(numeral.end)) &&
+  !/[的比至到和与及或左上下以]/.test(text.charAt(numeral.end));
 
 /** A number without a unit: 5100万 counts something, 98.5 is just a number. */
 const bareMeaning = (text: string, numeral: Numeral): UnitMeaning => ({
@@ -41,14 +43,20 @@ const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
   };
 };
 
-/** Builds the quantity of one numeral with the unit after it, if any. */
-export const quantityOf = (text: string, numeral: Numeral, unit: Unit | null, rule: string): Quantity => {
+/** Builds the quantity of one numeral with the unit after it, if any; `end` where the quote runs on beyond both. */
+export const quantityOf = (
+  text: string,
+  numeral: Numeral,
+  unit: Unit | null,
+  rule: string,
+  end: number = 0,
+): Quantity => {
   const isNear = unit !== null && unit.kind !== 'count' && unit.start === numeral.end;
   const prefix = isNear ? null : readCurrencyPrefix(text, numeral.start);
   const share = writtenShare(numeral);
   const meaning = share ?? prefix ?? unit ?? bareMeaning(text, numeral);
   const written = share === null && prefix === null ? unit : null;
-  const span = { start: prefix?.start ?? numeral.start, end: written?.end ?? numeral.end };
+  const span = { start: prefix?.start ?? numeral.start, end: Math.max(end, written?.end ?? numeral.end) };
   const { approx, spans } = readApproximation(text, span, numeral, meaning.kind === 'duration');
   return {
     start: span.start,

@@ -15,7 +15,8 @@ const afterDash = (text: string, at: number): number => {
 
 /** 从 and 由 before two numbers joined by 到 or 至 name two states, not a range. */
 const namesTwoStates = (text: string, start: number, end: number): boolean =>
-  /[至到]/.test(text.slice(end, end + 2)) && /[从由自][^,。;]{0,12}$/.test(text.slice(Math.max(0, start - 13), start));
+  /[至到]/.test(text.slice(end, end + 2)) &&
+  /[从由自][^,。;]{0,12}$/.test(text.slice(Math.max(0, start - 13), start));
 
 /** 5至10万人 shares its 万 where the first number would be the larger one otherwise. */
 const sharedPower = (low: Numeral, high: Numeral): number => {
@@ -26,7 +27,9 @@ const sharedPower = (low: Numeral, high: Numeral): number => {
 
 /** 百分之三到五: what the first is counted in holds for the second. */
 const withDenominatorOf = (low: Numeral, high: Numeral): Numeral =>
-  low.denominator?.digits === '1' && high.denominator === null ? { ...high, denominator: low.denominator } : high;
+  low.denominator?.digits === '1' && high.denominator === null
+    ? { ...high, denominator: low.denominator }
+    : high;
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
 

@@ -20,7 +20,9 @@ export const tenths: QuantityConstruct = {
     if (!isDigit || digit.value.digits === '0' || digit.start !== afterBlanks(text, unit.end)) return null;
     if (!ENDS.test(text.slice(digit.end, digit.end + 2)) || text[digit.start] === '半') return null;
     const value = add(numeral.value, scale(digit.value, -1));
-    const quantity = quantityOf(text, { ...numeral, value }, unit, 'tenths');
-    return { ...quantity, end: digit.end, numerals: [numeral, digit] };
+    return {
+      ...quantityOf(text, { ...numeral, value }, unit, 'tenths', digit.end),
+      numerals: [numeral, digit],
+    };
   },
 };

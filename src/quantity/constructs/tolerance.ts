@@ -11,7 +11,11 @@ const VOLTAGE = /^[千兆]?伏|^[km]?V/i;
 
 const spanning = (text: string, center: Decimal, margin: Numeral): Quantity => {
   const quantity = quantityOf(text, margin, readUnit(text, margin.end), 'tolerance');
-  const amount = { low: add(center, negate(margin.value)), high: add(center, margin.value), denominator: null };
+  const amount = {
+    low: add(center, negate(margin.value)),
+    high: add(center, margin.value),
+    denominator: null,
+  };
   return { ...quantity, amount, start: margin.start - 1 };
 };
 
@@ -25,7 +29,8 @@ export const tolerance: QuantityConstruct = {
   read: ({ text, numerals }, index) => {
     const [first, second] = [numerals[index], numerals[index + 1]];
     if (first === undefined || first.denominator !== null) return null;
-    if (text[first.start - 1] === PLUS_MINUS) return isVoltage(text, first) ? null : spanning(text, ZERO, first);
+    if (text[first.start - 1] === PLUS_MINUS)
+      return isVoltage(text, first) ? null : spanning(text, ZERO, first);
     const follows = second?.start === first.end + 1 && text[first.end] === PLUS_MINUS;
     if (second === undefined || !follows) return null;
     return { ...spanning(text, first.value, second), start: first.start, numerals: [first, second] };

@@ -16,8 +16,11 @@ export const withHalf: QuantityConstruct = {
     if (unit === null || unit.end !== half.start) return null;
     const inner = unit.unit === '个' ? readUnit(text, half.end) : null;
     if (unit.unit === '个' && inner?.kind !== 'duration') return null;
-    const whole = { ...numeral, value: add(numeral.value, numeral.value.negative ? negate(ONE_HALF) : ONE_HALF) };
-    const quantity = quantityOf(text, whole, inner === null ? unit : { ...inner, start: unit.start }, 'withHalf');
-    return { ...quantity, end: inner?.end ?? half.end, numerals: [numeral, half] };
+    const whole = {
+      ...numeral,
+      value: add(numeral.value, numeral.value.negative ? negate(ONE_HALF) : ONE_HALF),
+    };
+    const spoken = inner === null ? unit : { ...inner, start: unit.start };
+    return { ...quantityOf(text, whole, spoken, 'withHalf', half.end), numerals: [numeral, half] };
   },
 };

@@ -12,6 +12,8 @@ describe('steps of one scale', () => {
     ['两美元又三美分', '两美元又三美分 money 2.03 USD'],
     ['重2斤3两', '2斤3两 measure 23 两'],
     ['高1米75厘米', '1米75厘米 measure 175 厘米'],
+    ['约2小时30分', '2小时30分 duration 150 分钟 about'],
+    ['2小时30分左右', '2小时30分 duration 150 分钟 about'],
     ['负3元5角', '负3元5角 money -3.5 CNY'],
     ['5分钟6小时', '5分钟 duration 5 分钟', '6小时 duration 6 小时'],
     ['10多小时30分', '10多小时 duration 10 小时 moreThan', '30分 number 30 分'],

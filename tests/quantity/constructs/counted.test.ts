@@ -34,6 +34,6 @@ describe('currencies before the number', () => {
     ['融资US$7.27亿', 'US$7.27亿 money 727000000 USD'],
     ['人民币500万元', '500万元 money 5000000 CNY'],
     ['8亿元人民币', '8亿元人民币 money 800000000 CNY'],
-    ['PLUS$5', '$5 money 5 USD'],
+    ['PLUS$5', '5 number 5'],
   ]);
 });

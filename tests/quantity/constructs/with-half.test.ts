@@ -8,6 +8,7 @@ describe('a half after the number', () => {
     ['三倍半', '三倍半 multiple 3.5'],
     ['重一吨半', '一吨半 measure 1.5 吨'],
     ['零下两度半', '零下两度半 measure -2.5 度'],
-    ['一个半圆', '一个 count 1 个', '半 count 0.5'],
+    ['两年半以上', '两年半 duration 2.5 年 atLeast'],
+    ['一个半导体', '一个 count 1 个', '半 number 0.5'],
   ]);
 });
