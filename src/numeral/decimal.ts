@@ -57,7 +57,7 @@ const addDigits = (a: string, b: string): string => {
     chunks.push(String(sum % 10 ** CHUNK).padStart(CHUNK, '0'));
     carry = Math.floor(sum / 10 ** CHUNK);
   }
-  return chunks.reverse().join('');
+  return chunks.toReversed().join('');
 };
 
 /** Compares sizes, signs left aside: the place of the first digit decides, then the digits. */

@@ -7,6 +7,7 @@ import {
   type Location,
   modalitySchema,
 } from '../claim/claim.js';
+import type { Span } from '../source/span.js';
 import type { Bulletin } from '../structure/bulletin.js';
 import type { ExtractedDocument, OutputFormat } from './format.js';
 import { jsonText } from './json-text.js';
@@ -34,8 +35,10 @@ export const rowSchema = z.object({
   modality: modalitySchema,
   /** The heading of the section it stands in. */
   heading: z.string().nullable(),
-  /** The sentence it stands in. */
+  /** The sentence it stands in; of one beyond 1,000 characters the 500 before and after the number. */
   sentence: z.string(),
+  /** Whether a sentence says it or a cell of a table. */
+  from: z.enum(['text', 'table']),
   rule: z.string(),
   id: z.string(),
   /** Where it stands in the markup, of a page of HTML. */
@@ -58,6 +61,15 @@ const numbersOf = (amount: Amount): Numbers => {
   }
 };
 
+const LONGEST_SENTENCE = 1000;
+
+/** The whole sentence, unless it is one of those without end that would be repeated for each of its numbers. */
+const sentenceAround = (text: string, sentence: Span, claim: Span): string => {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return text.slice(sentence.start, sentence.end);
+  const start = Math.max(sentence.start, claim.start - LONGEST_SENTENCE / 2);
+  return text.slice(start, Math.min(sentence.end, claim.end + LONGEST_SENTENCE / 2));
+};
+
 /** The claims of a document as flat records, in the order of the text. */
 export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Row[] =>
   extraction.claims.map(({ span, location, ...claim }) => ({
@@ -75,7 +87,8 @@ export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Ro
     of: claim.of,
     modality: claim.modality,
     heading: headingOf(location, extraction.bulletin),
-    sentence: text.slice(location.sentence.start, location.sentence.end),
+    sentence: sentenceAround(text, location.sentence, span),
+    from: claim.from,
     rule: claim.rule,
     id: claim.id,
     sourceStart: claim.sourceRange?.start ?? null,

@@ -41,7 +41,7 @@ export const shareUnits = (text: string, quantities: readonly Quantity[]): reado
     const lacks = next !== undefined && isJoined(text, quantity, next) && lacksUnit(quantity, next);
     shared.push(lacks ? withUnitOf(text, quantity, next) : quantity);
   }
-  return shared.reverse();
+  return shared.toReversed();
 };
 
 const sharesBound = (quantity: Quantity, next: Quantity): boolean =>

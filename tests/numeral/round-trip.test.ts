@@ -30,7 +30,7 @@ const wholeBelow = (digits: number): fc.Arbitrary<bigint> =>
 
 const decimals = fc.stringMatching(/^\d{0,3}[1-9]$/);
 
-const reads = <Drawn>(
+const expectReads = <Drawn>(
   drawn: fc.Arbitrary<Drawn>,
   write: (drawn: Drawn) => readonly [written: string, value: string],
 ): void => {
@@ -45,34 +45,37 @@ const reads = <Drawn>(
 
 describe('a number reads back to itself', () => {
   test('in Arabic digits of any length', () => {
-    reads(wholeBelow(60), (number) => [String(number), String(number)]);
+    expectReads(wholeBelow(60), (number) => [String(number), String(number)]);
   });
 
   test('with decimals', () => {
-    reads(fc.tuple(wholeBelow(20), decimals), ([whole, part]) => [`${whole}.${part}`, `${whole}.${part}`]);
+    expectReads(fc.tuple(wholeBelow(20), decimals), ([whole, part]) => [
+      `${whole}.${part}`,
+      `${whole}.${part}`,
+    ]);
   });
 
   test('grouped in threes', () => {
-    reads(wholeBelow(30), (number) => [grouped(number), String(number)]);
+    expectReads(wholeBelow(30), (number) => [grouped(number), String(number)]);
   });
 
   test('in full-width digits, grouped or not', () => {
-    reads(wholeBelow(30), (number) => [fullWidth(String(number)), String(number)]);
-    reads(wholeBelow(30), (number) => [fullWidth(grouped(number)), String(number)]);
+    expectReads(wholeBelow(30), (number) => [fullWidth(String(number)), String(number)]);
+    expectReads(wholeBelow(30), (number) => [fullWidth(grouped(number)), String(number)]);
   });
 
   test('in Han numerals', () => {
-    reads(wholeBelow(16), (number) => [han(number), String(number)]);
+    expectReads(wholeBelow(16), (number) => [han(number), String(number)]);
   });
 
   test('in traditional characters and with 两', () => {
-    reads(wholeBelow(16), (number) => [traditional(number), String(number)]);
-    reads(wholeBelow(16), (number) => [withLiang(number), String(number)]);
+    expectReads(wholeBelow(16), (number) => [traditional(number), String(number)]);
+    expectReads(wholeBelow(16), (number) => [withLiang(number), String(number)]);
   });
 
   test('in capitals', () => {
     // A lone capital may be the character of a word: 伍, 陆.
-    reads(
+    expectReads(
       wholeBelow(16).filter((number) => number > 9n),
       (number) => [capitals(number), String(number)],
     );
@@ -80,7 +83,7 @@ describe('a number reads back to itself', () => {
 
   test('as a string of Han digits', () => {
     // Two digits in a row may be a pair: 三五.
-    reads(
+    expectReads(
       wholeBelow(30).filter((number) => number > 99n),
       (number) => [digitString(number), String(number)],
     );
@@ -95,14 +98,14 @@ describe('a number reads back to itself', () => {
       ['千万', 7],
     );
     // Four digits before 百 and 千 may be a year: 2023百强.
-    reads(fc.tuple(fc.bigInt({ min: 1n, max: 999n }), powers), ([number, [written, power]]) => [
+    expectReads(fc.tuple(fc.bigInt({ min: 1n, max: 999n }), powers), ([number, [written, power]]) => [
       `${number}${written}`,
       `${number}${'0'.repeat(power)}`,
     ]);
   });
 
   test('with a decimal before a magnitude', () => {
-    reads(fc.tuple(fc.bigInt({ min: 1n, max: 9999n }), decimals), ([whole, part]) => [
+    expectReads(fc.tuple(fc.bigInt({ min: 1n, max: 9999n }), decimals), ([whole, part]) => [
       `${whole}.${part}万亿`,
       `${whole}${part.padEnd(12, '0')}`,
     ]);
@@ -111,11 +114,11 @@ describe('a number reads back to itself', () => {
   test('in sections of Arabic digits', () => {
     // Digits at the end fill the section that the magnitude before them opens: 3万4000, not 3亿4000.
     const fits = (number: bigint): boolean => number % 10000n >= 1000n && (number / 10000n) % 10000n > 0n;
-    reads(wholeBelow(16).filter(fits), (number) => [mixed(number), String(number)]);
+    expectReads(wholeBelow(16).filter(fits), (number) => [mixed(number), String(number)]);
   });
 
   test('with decimals after 点', () => {
-    reads(fc.tuple(wholeBelow(16), decimals), ([whole, part]) => [
+    expectReads(fc.tuple(wholeBelow(16), decimals), ([whole, part]) => [
       withPoint(whole, part),
       `${whole}.${part}`,
     ]);
@@ -124,14 +127,14 @@ describe('a number reads back to itself', () => {
   test('with its last magnitude unsaid', () => {
     const digit = fc.integer({ min: 1, max: 9 });
     const powers = fc.constantFrom<[string, number]>(['百', 2], ['千', 3], ['万', 4], ['亿', 8]);
-    reads(fc.tuple(digit, digit, powers), ([first, second, [written, power]]) => [
+    expectReads(fc.tuple(digit, digit, powers), ([first, second, [written, power]]) => [
       `${han(BigInt(first))}${written}${han(BigInt(second))}`,
       `${first}${second}${'0'.repeat(power - 1)}`,
     ]);
   });
 
   test('below zero', () => {
-    reads(
+    expectReads(
       wholeBelow(16).filter((number) => number > 0n),
       (number) => [`负${han(number)}`, `-${number}`],
     );
@@ -139,6 +142,9 @@ describe('a number reads back to itself', () => {
 
   test('as a fraction', () => {
     const part = fc.bigInt({ min: 1n, max: 9999n });
-    reads(fc.tuple(part, part), ([above, below]) => [`${han(below)}分之${han(above)}`, `${above}/${below}`]);
+    expectReads(fc.tuple(part, part), ([above, below]) => [
+      `${han(below)}分之${han(above)}`,
+      `${above}/${below}`,
+    ]);
   });
 });

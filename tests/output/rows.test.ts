@@ -24,6 +24,7 @@ describe('rowsOf', () => {
       modality: 'actual',
       heading: '警情稳降',
       sentence: '全年接警超3万起，刑事警情同比下降12.5%。',
+      from: 'text',
       rule: 'sample',
       id: 'crime',
       sourceStart: null,
@@ -62,6 +63,16 @@ describe('rowsOf', () => {
       sentence: { start: 0, end: 2 },
     } as const;
     expect(rowsOf(documentWith({ location }))).toMatchObject([{ heading: null, sentence: '云泽' }]);
+  });
+});
+
+describe('a sentence without end', () => {
+  test('is cut around the number', () => {
+    const endless = '增长'.repeat(2000);
+    const location = { block: 'paragraph', section: 0, sentence: { start: 0, end: endless.length } } as const;
+    const span = { start: 2000, end: 2002 };
+    const [row] = rowsOf({ ...documentWith({ location, span }), text: endless });
+    expect(row?.sentence).toHaveLength(1002);
   });
 });
 

@@ -151,7 +151,8 @@ const AGE_SUFFIX = '大';
 const ages = ({ text, quantities }: Read): readonly Found[] =>
   quantities
     .filter(
-      ({ kind, unit, end }) => kind === 'duration' && (/岁$/.test(unit ?? '') || text[end] === AGE_SUFFIX),
+      ({ kind, unit, end }) =>
+        kind === 'duration' && ((unit ?? '').endsWith('岁') || text[end] === AGE_SUFFIX),
     )
     .map(({ start, end, amount, ucum }) => ({
       start,

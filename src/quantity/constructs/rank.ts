@@ -27,7 +27,7 @@ const readOrdinal = (text: string, numeral: Numeral): Quantity | null => {
   if (text[numeral.start - 1] !== '第') return null;
   const start = numeral.start - 1;
   const unit = readUnit(text, numeral.end);
-  const counts = unit?.kind === 'duration' && /连续$/.test(text.slice(Math.max(0, start - 2), start));
+  const counts = unit?.kind === 'duration' && text.endsWith('连续', start);
   if (unit !== null && counts) return { ...quantityOf(text, numeral, unit, 'rank.ongoing'), start };
   return rankOf(text, numeral, start, endOf(PLACE, text, numeral.end), 'rank.ordinal');
 };
