@@ -84,6 +84,9 @@ const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
 const WITH_DE = /[^\s,;:()]{2,20}(?<!在内)的$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set([...'在对于从向把将为给由与是被以到和']);
 
+/** 多个领域, 各类. */
+const VAGUE = /[多各数几某]/;
+
 /** Whether a qualifier cannot reach over this word: a preposition, punctuation. */
 const isEdge = ({ text, tag }: Word): boolean =>
   PREPOSITIONS.has(text) || (tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(text));
@@ -109,8 +112,11 @@ export const qualifierBefore = (
   let start = lead.end;
   for (const word of wordsOf(lead).toReversed()) {
     if (isEdge(word) || (isClause && isAction(word) && lead.end - word.end > VERB_REACH)) break;
-    if (!isClause && (isAction(word) || !isNoun(word))) return null;
+    if (!isClause && (isAction(word) || !isNoun(word))) {
+      if (start === lead.end) return null;
+      break;
+    }
     start = word.start;
   }
-  return lead.end - start >= 2 ? { start, end: lead.end } : null;
+  return lead.end - start < 2 || VAGUE.test(text.charAt(start)) ? null : { start, end: lead.end };
 };

@@ -15,6 +15,7 @@ const relational = new Set(relationalNouns);
  * circumstance (在此期间), words that point back (该特大桥).
  */
 const LEADING = [
+  /^[^,]{2,26}(?:造成|导致|引发)的/,
   /^(?:扣除|剔除|按)[^,;]{2,10}?(?:因素|计算|计价|口径|影响)/,
   /^【[^】]{1,24}】/,
   /^(?:在|从|随着|经|按照?|据)[^,]{1,16}?(?:期间|以来|方面|看|基础上)/,

@@ -1,4 +1,5 @@
 import { measuredSides } from '../lexicon/predicate-words.js';
+import type { Span } from '../source/span.js';
 import { distribute } from './conjuncts.js';
 import { objectOf } from './head.js';
 import { COUNTED } from './metric-count.js';
@@ -56,6 +57,12 @@ const isReached = ({ text, frame, predicate }: MetricInput): boolean =>
   predicate.copula ||
   /[超突破逾达过]/.test(text.slice(frame.members[0].extent.start, frame.members[0].mention.start));
 
+/** 铁路里程新增1700公里 is not the 里程 that the next number tells. */
+const withNew = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text.startsWith('新增', end) ? end + 2 : end,
+});
+
 /** 破获电诈案件1295起: the object of the verb before the number. */
 export const governed: MetricRule = {
   name: 'governed',
@@ -64,7 +71,8 @@ export const governed: MetricRule = {
     if (!COUNTED.has(first(input).kind) || predicate.change !== null || isReached(input)) return null;
     const subject = subjectOf(input);
     if (isEmpty(subject) || CONVERTED.test(text.slice(subject.start, subject.end))) return null;
-    return everyMember(frame, own(...told(input, objectOf(text, subject, wordsOf(subject)))));
+    const object = objectOf(text, subject, wordsOf(subject));
+    return everyMember(frame, own(...told(input, withNew(text, object))));
   },
 };
 

@@ -13,6 +13,9 @@ const rounding: ReadonlySet<string> = new Set(roundingNouns);
 /** 地级及以上城市. */
 const BOUND_GRADES = /^(?:及|以上|及以上|以下)$/;
 
+/** 居民一年的用电量 counts 居民. */
+const TIMES = /^[一两半][年天月]/;
+
 /** 安置点, 集聚区: places named by what is done there. */
 const PLACES = /^[点站库区线所厅院场地室]$/;
 
@@ -51,7 +54,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
       : !(isConjunction(word) || word.text === '的') && opens(word, next);
   if (isAction(word)) return next?.text === '的' || isQualified(next) || PLACES.test(next?.text ?? '');
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
-  if (isNoun(word) && !isConjunction(word)) return true;
+  if (isNoun(word) && !isConjunction(word)) return !TIMES.test(word.text);
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
   return isEmbedded(word, next, words.slice(index + 2));
 };
