@@ -56,7 +56,8 @@ const readSentence = (block: Block, passage: Passage): ReadSentence => {
 const readSentences = (blocks: readonly Block[]): readonly ReadSentence[] =>
   blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage)));
 
-const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  a.span.start - b.span.start;
 
 /** The whole way from a text to its records. */
 const run = (text: string, published: string | undefined, tokenizer: LazyTokenizer): Extraction => {

@@ -6,7 +6,19 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The stages in the order in which they may know of each other: each imports only those before it. */
-const stages = ['source', 'html', 'numeral', 'time', 'structure', 'quantity', 'judge', 'ground', 'table', 'claim', 'output'];
+const stages = [
+  'source',
+  'html',
+  'numeral',
+  'time',
+  'structure',
+  'quantity',
+  'judge',
+  'ground',
+  'table',
+  'claim',
+  'output',
+];
 
 const before = (stage: string): readonly string[] => stages.slice(0, stages.indexOf(stage));
 

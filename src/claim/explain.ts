@@ -35,7 +35,9 @@ const attributeLine = (claim: Claim, name: Attribute): string => {
   const quotes = claim.evidence[name];
   const shown = value ?? 'null';
   if (quotes.length > 0) return `${name}: ${shown}, from ${wordsOf(quotes, claim.location.sentence)}`;
-  return value === DEFAULTS[name] ? `${name}: ${shown}, for nothing is said of it` : `${name}: ${shown}, from the number's own form`;
+  return value === DEFAULTS[name]
+    ? `${name}: ${shown}, for nothing is said of it`
+    : `${name}: ${shown}, from the number's own form`;
 };
 
 /**

@@ -82,10 +82,10 @@ const LONGEST_QUALIFIED = 4;
 /** 10项主要指标: the adjective grades the noun and does not tell which. */
 const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
 const WITH_DE = /[^\s,;:()]{2,20}(?<!在内)的$/;
-const PREPOSITIONS: ReadonlySet<string> = new Set([...'在对于从向把将为给由与是被以到和']);
+const PREPOSITIONS: ReadonlySet<string> = new Set('在对于从向把将为给由与是被以到和');
 
-/** 多个领域, 各类. */
-const VAGUE = /[多各数几某]/;
+/** Begins with 多 or 各 (多个领域), or is the last of a list (合金、薄膜两大主业). */
+const VAGUE = /^(?:.[多各数几某]|、)/;
 
 /** Whether a qualifier cannot reach over this word: a preposition, punctuation. */
 const isEdge = ({ text, tag }: Word): boolean =>
@@ -118,5 +118,5 @@ export const qualifierBefore = (
     }
     start = word.start;
   }
-  return lead.end - start < 2 || VAGUE.test(text.charAt(start)) ? null : { start, end: lead.end };
+  return lead.end - start < 2 || VAGUE.test(text.slice(Math.max(0, start - 1), start + 1)) ? null : { start, end: lead.end };
 };

@@ -41,23 +41,28 @@ const sideAtEnd = (said: string): string | undefined =>
     .filter((side) => said.endsWith(side) && side.length < said.length)
     .toSorted((a, b) => b.length - a.length)[0];
 
+/** The side at the end of a conjunct: 产量 in 平板玻璃产量. */
+const sideIn = (text: string, part: Span): Span | null => {
+  const side = sideOf(text, part);
+  return side === undefined ? null : { start: part.end - side.length, end: part.end };
+};
+
 /** What the last conjunct holds for all of them: 警情 in 刑事、治安警情, 产量 in 水泥、平板玻璃产量. */
 const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | null => {
   const others = parts.slice(0, -1);
   const width = Math.max(...others.map((part) => part.end - part.start));
   if (width <= LONGEST_MODIFIER && last.end - last.start >= width + 2)
     return { start: last.start + width, end: last.end };
-  const side = sideOf(text, last);
-  if (side === undefined || others.some((part) => sideOf(text, part) !== undefined)) return null;
-  return { start: last.end - side.length, end: last.end };
+  return others.some((part) => sideOf(text, part) !== undefined) ? null : sideIn(text, last);
 };
 
-/** 家具零售额 of 家具等升级类商品零售额, 控制模组产量 of 控制模组三类产品的产量: the last conjunct without what sums them up. */
-const withoutKind = (text: string, last: Span, shared: Span): readonly Span[] => {
-  const kind = /(?:等|[两三四五六七八九十][大类种项个]).{0,12}$/.exec(text.slice(last.start, shared.start));
-  return kind === null || kind.index < 2
-    ? [last]
-    : [{ start: last.start, end: last.start + kind.index }, shared];
+/** What sums up the things listed: 等, 三类; not the 等 of 高等教育. */
+const SUMMING = /(?<![高中平初优上])等|[两三四五六七八九十\d][大类种项个]/;
+
+/** 家具 of 家具等升级类商品零售额, 控制模组 of 控制模组三类产品的产量: a conjunct without what sums them up. */
+const withoutSum = (text: string, part: Span): Span => {
+  const at = text.slice(part.start, part.end).search(SUMMING);
+  return at < 2 ? part : { start: part.start, end: part.start + at };
 };
 
 /** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
@@ -89,7 +94,12 @@ export const distribute = (
   const parts = conjunctsOf(head, words);
   const last = parts.at(-1);
   if (parts.length !== count || last === undefined) return unfuse(words, head, count);
-  const shared = sharedHead(text, parts, last);
-  if (shared === null) return parts.map((part) => [part]);
-  return parts.map((part) => (part === last ? withoutKind(text, last, shared) : [part, shared]));
+  const bare = withoutSum(text, last);
+  const isSummed = bare.end < last.end;
+  const shared = isSummed ? sideIn(text, last) : sharedHead(text, parts, last);
+  const whole = isSummed || shared === null ? bare : null;
+  return parts.map((part) => {
+    const conjunct = part === last ? (whole ?? last) : part;
+    return shared === null || (part === last && !isSummed) ? [conjunct] : [conjunct, shared];
+  });
 };

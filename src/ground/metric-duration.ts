@@ -9,6 +9,7 @@ import {
   own,
   saidAfter,
   subjectOf,
+  told,
   type MetricInput,
   type MetricRule,
 } from './metric-rule.js';
@@ -70,7 +71,7 @@ export const elapsed: MetricRule = {
     if (text[said.start] === '的') return null;
     return everyMember(
       frame,
-      own(frame.tail.end < frame.clause.end ? said : objectOf(text, said, wordsOf(said))),
+      own(...told(input, frame.tail.end < frame.clause.end ? said : objectOf(text, said, wordsOf(said)))),
     );
   },
 };

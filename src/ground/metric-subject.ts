@@ -57,11 +57,9 @@ const isReached = ({ text, frame, predicate }: MetricInput): boolean =>
   predicate.copula ||
   /[超突破逾达过]/.test(text.slice(frame.members[0].extent.start, frame.members[0].mention.start));
 
-/** 铁路里程新增1700公里 is not the 里程 that the next number tells. */
-const withNew = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: text.startsWith('新增', end) ? end + 2 : end,
-});
+/** 铁路里程新增1700公里、突破7000公里: only the first number tells what was added. */
+const added = (text: string, at: number): readonly Span[] =>
+  text.startsWith('新增', at) ? [{ start: at, end: at + 2 }] : [];
 
 /** 破获电诈案件1295起: the object of the verb before the number. */
 export const governed: MetricRule = {
@@ -72,7 +70,9 @@ export const governed: MetricRule = {
     const subject = subjectOf(input);
     if (isEmpty(subject) || CONVERTED.test(text.slice(subject.start, subject.end))) return null;
     const object = objectOf(text, subject, wordsOf(subject));
-    return everyMember(frame, own(...told(input, withNew(text, object))));
+    const topic = told(input, object);
+    const growth = { ...own(...topic, ...added(text, object.end)), topic };
+    return frame.members.map((_, index) => (index === 0 ? growth : own(...topic)));
   },
 };
 

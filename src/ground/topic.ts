@@ -1,9 +1,9 @@
-import { nominalVerbs } from '../lexicon/action-verbs.js';
 import { measuredSides, replacedSides } from '../lexicon/predicate-words.js';
 import type { Tokenizer } from '../segment/tokenizer.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import type { MetricReading } from './metric-rule.js';
+import { isNominal, isStop } from './noun-words.js';
 import { wordsIn } from './words.js';
 
 /** A clause without numbers; what it is about is looked up only when a number after it needs it. */
@@ -30,8 +30,6 @@ export const noTopic: Topic = { metric: [], base: [], frames: [[], []], aside: n
 export const withAside = (topic: Topic, passage: Passage, clause: Span | null): Topic =>
   clause === null ? topic : { ...topic, aside: { passage, clause } };
 
-const nominal: ReadonlySet<string> = new Set(nominalVerbs);
-
 /** Tags of jieba at which the subject of a clause has ended. */
 const AFTER_SUBJECT: ReadonlySet<string> = new Set([
   'v',
@@ -57,8 +55,7 @@ const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | nu
   if (place !== null) return passage.quote(clause.end - (place[0].length - 1), clause.end - 1);
   let end = clause.start;
   for (const word of wordsIn(tokenizer, passage.text, clause)) {
-    const ended = AFTER_SUBJECT.has(word.tag) && !nominal.has(word.text);
-    if (ended) break;
+    if ((AFTER_SUBJECT.has(word.tag) && !isNominal(word)) || isStop(word)) break;
     end = word.end;
   }
   return end - clause.start >= 2 ? passage.quote(clause.start, end) : null;
@@ -142,6 +139,8 @@ export const topicAfter = (
   if (metric.length === 0) return { ...topic, frames, aside: null };
   const kept = reading.topic === undefined ? metric : metric.slice(0, reading.topic.length);
   const isSide = reading.after !== 'nothing' && reading.spans.length > 0;
+  if (isSide && topic.aside === null && topic.base.length > 0)
+    return { metric: kept, base: topic.base, frames, aside: null };
   const base = isSide ? metric.slice(0, metric.length - reading.spans.length) : kept;
   return { metric: kept, base: base.length === 0 ? kept : base, frames, aside: null };
 };

@@ -21,7 +21,7 @@ export const actionVerbs: readonly string[] = [
   ...'种植 播种 收获 收储 生产 加工 出口 进口 运送 发送 到发 接待 运输 吞吐 处理 销售 供应 供给 接种 报告 检出 确诊'.split(
     ' ',
   ),
-  ...'获得 获批 入选 授予 评选 认定 拥有 形成 达成 签订 签署 促成 带动 吸引 吸纳 承接 集聚 聚集 规范 提供 设 设有 下设 内设'.split(
+  ...'获得 获批 入选 授予 评选 认定 拥有 形成 达成 签订 签署 促成 带动 吸引 吸纳 承接 集聚 聚集 规范 提供 设 设有 共设 下设 内设'.split(
     ' ',
   ),
   ...'造成 导致 致使 引发 摧毁 损坏 倒塌 烧毁 受损 影响 决出 夺得 斩获 摘得 揽获 收获 载 运 组成 融入 编入 接到 共有 加密 配备'.split(
@@ -52,11 +52,10 @@ export const qualifiedNouns: readonly string[] = [
 ];
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
-export const roundingNouns: readonly string[] = [
-  ...'台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度 大台阶'.split(
+export const roundingNouns: readonly string[] =
+  '台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度 大台阶'.split(
     ' ',
-  ),
-];
+  );
 
 /**
  * Verbs that name a field of work as nouns do: 乡村振兴示范村, 经营主体, 污染治理. Inside a noun phrase they do not end it.
@@ -78,11 +77,10 @@ export const nominalVerbs: readonly string[] = [
  * Nouns that do not identify what is counted without what is said of them: 85个学科进入世界前1% counts 进入世界前1%的学科.
  * Source: compiled by hand from the corpus of broadcasts.
  */
-export const genericNouns: readonly string[] = [
-  ...'企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门 矿产 农产品 部委 措施 举措'.split(
+export const genericNouns: readonly string[] =
+  '企业 项目 品种 学科 设备 组织 集体 个人 城市 国家 地区 单位 品牌 产品 产业 案例 人员 机构 高校 医院 学校 村 县 园区 团队 部门 矿产 农产品 部委 措施 举措'.split(
     ' ',
-  ),
-];
+  );
 
 /** Words that hold two nouns with a common part: 产销量 is 产量 and 销量. `parts` are the offsets of what each keeps. */
 export const fusedWords: readonly {
@@ -118,7 +116,7 @@ export const fusedWords: readonly {
  * Source: compiled by hand from the words after counted nouns in broadcasts and government reports.
  */
 export const mannerWords: readonly string[] = [
-  ...'联合 集中 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
+  ...'联合 集中 全线 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
     ' ',
   ),
   ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 正在 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(
@@ -144,8 +142,5 @@ export const lightVerbs: readonly string[] = ['实现', '完成'];
  * Words between a subject and its verb that tell neither: 乌方已经疏散, 全国民航预计发送旅客.
  * Source: the adverbs of 《现代汉语八百词》 that occur there in reports.
  */
-export const passingWords: readonly string[] = [
-  ...'已 已经 了 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(
-    ' ',
-  ),
-];
+export const passingWords: readonly string[] =
+  '已 已经 了 预计 计划 共 共计 将 正 还 仍 也 最多 最少 至少 接连 目前 又 再次 曾 先后 仅 则 却'.split(' ');

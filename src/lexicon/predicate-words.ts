@@ -80,17 +80,15 @@ export const speakingVerbs: readonly string[] =
   '宣布 表示 指出 显示 透露 认为 通报 预测 估计 承认 证实'.split(' ');
 
 /** Nouns whose last character is also a connective; a head that ends in one ends after it: 年产能由7万套, 社会, 储能超. */
-export const nounsLikeConnectives: readonly string[] = [
-  ...'产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应 班列 收获 捕获 斩获 环比'.split(
+export const nounsLikeConnectives: readonly string[] =
+  '产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应 班列 收获 捕获 斩获 环比'.split(
     ' ',
-  ),
-];
+  );
 
 /** Comparisons with another level, which lead up to how far the two are apart: 快于全国2.4个百分点. */
 export const levelComparisons: readonly string[] =
   '快于 慢于 高于 低于 好于 优于 多于 少于 高出 低出 领先 超出'.split(' ');
 
 /** Words that point at what was named before: 这个密度, 该特大桥. */
-export const demonstratives: readonly string[] = [
-  ...'这条 这台 这个 这些 这种 这座 这项 这 该 此次 我们 本次 上述'.split(' '),
-];
+export const demonstratives: readonly string[] =
+  '这条 这台 这个 这些 这种 这座 这项 这 该 此次 我们 本次 上述'.split(' ');

@@ -43,7 +43,7 @@ export const creditWords: readonly CreditWord[] = [
   ),
   ...words('either', ['reporter'], '文 文字 采写 撰文 报道 报导 采访报道 采访报导 综合报道 综合报导'),
   ...words('either', ['photographer'], '摄 摄影 图 图片 拍摄'),
-  ...words('either', ['reporter', 'photographer'], '文图 图文 摄影报道 采写摄影 采访摄影 文并摄'),
+  ...words('either', ['reporter', 'photographer'], '文图 图文 文摄 摄影报道 采写摄影 采访摄影 文并摄'),
   ...words('either', [], '整理 视频 漫画 供图 供稿'),
 ];
 

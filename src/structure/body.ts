@@ -16,6 +16,7 @@ const LONGEST_EXCLAMATION = 60;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|朋友们|先生们).{0,20}[:!,]/;
 /** Whom a document addresses, or what introduces a list: 各县（区）应急管理局，市直有关单位： */
 const ADDRESS = /^.{3,79}:$/;
+const ABOVE_BODY = new Set(['byline', 'masthead']);
 const SECTION_STYLES = new Set(['part', 'chapter', 'han', 'han-bracketed', 'zero-padded', 'lettered']);
 /** How many lines in front of a salutation may be about the report and no part of it: 省长胡大川作政府工作报告。 */
 const MOST_BEFORE_SALUTATION = 6;
@@ -28,6 +29,10 @@ const mayBeHeadline = (text: string): boolean => {
   if (!endsSentence(text)) return text.length <= LONGEST_HEADLINE && !/[。;]/.test(text);
   return text.length <= LONGEST_EXCLAMATION && /[!?…][”’)】]{0,2}$/.test(text) && !/[。;]./.test(text);
 };
+
+/** Whether a line that ends in ! or ? stands above the page's own lines, as a headline does and text does not. */
+const isSetOff = (page: Page, at: number): boolean =>
+  /[!?]$/.test(textAt(page, at)) && ABOVE_BODY.has(page[at + 1]?.reading?.role ?? 'paragraph');
 
 const isSalutation = (text: string): boolean => SALUTATION.test(text.slice(0, 30));
 
@@ -56,7 +61,7 @@ export const findBody = (page: Page): Body => {
   const saluting = free.slice(0, MOST_BEFORE_SALUTATION).find((at) => isSalutation(textAt(page, at)));
   const opening = saluting ?? free.find((at) => {
     const text = textAt(page, at);
-    return opensBody(text) && !(at === first && second !== undefined && mayBeHeadline(text));
+    return opensBody(text) && !((at === first ? second !== undefined : isSetOff(page, at)) && mayBeHeadline(text));
   });
   const last = free.findLast((at) => isText(textAt(page, at)));
   const from = withHeading(page, opening ?? second ?? first, first);

@@ -2,7 +2,7 @@ import type { Passage } from '../source/passage.js';
 import type { Credit } from './bulletin.js';
 import { readCaptionCredits } from './constructs/caption.js';
 import { type FoundCredit, readAuthors, readCredits } from './credits.js';
-import { datelineEnd } from './dateline.js';
+import { datelineEnd, datelineReporter } from './dateline.js';
 import { findAll } from './find-all.js';
 import type { Item, Page } from './page.js';
 import { withoutSpaces } from './punctuation.js';
@@ -31,6 +31,11 @@ const inFields = (text: string): readonly FoundCredit[] => {
 
 /** Credits after a dateline: 本报讯（记者 丁一凡 通讯员 卫小可）…, 本报讯 记者丁一凡报道： */
 const inOpening = (text: string): readonly FoundCredit[] => {
+  const named = datelineReporter(text);
+  if (named !== null) {
+    const [from, end] = named;
+    return [{ name: text.slice(from, end), role: 'reporter', start: from, end }];
+  }
   let start = datelineEnd(text);
   while (text[start] === ' ') start++;
   const ahead = text.slice(start, start + LONGEST_BRACKET);

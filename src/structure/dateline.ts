@@ -4,10 +4,14 @@ import { findAll } from './find-all.js';
 import { addDays, type CalendarDay, isDay, isoDay, parseIsoDay } from '../time/calendar.js';
 import { readDate } from '../time/parse-date.js';
 
+type Range = readonly [number, number];
+
 interface Mark {
-  readonly agency: readonly [number, number] | null;
-  readonly place: readonly [number, number] | null;
-  readonly date: readonly [number, number] | null;
+  readonly agency: Range | null;
+  readonly place: Range | null;
+  readonly date: Range | null;
+  /** The reporter named within it: （中央社记者林予安海湾18日电） */
+  readonly reporter: Range | null;
   /** Offset after the whole mark, 电 or 讯 or 消息 included. */
   readonly end: number;
 }
@@ -15,32 +19,46 @@ interface Mark {
 const OWN = '本[报网刊台社站]';
 const AGENCY = `${OWN}|[\\u4e00-\\u9fffA-Za-z]{1,10}?(?:社|网|报(?![社网])|客户端|总台|电视台|电台|周刊|新闻(?![网社客])|在线|融媒|融媒体中心)`;
 const DATE = '(?:\\d{4} ?年 ?)?(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日';
+const PLACE = '[\\u4e00-\\u9fff·]{2,10}';
+const FULL_DATE = '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日';
 const WIRE = '(?:新媒体|体育|综合)?(?:专电|电|(?<!通)讯|消息)';
 const AFTER = '(?=[ (:】]|记者|$)';
 
-/** 新华社青岫2月9日电, 本报讯, 中新网1月5日电, 央视网消息; and 青岫2月9日电 without an agency. */
+/**
+ * 新华社青岫2月9日电, 本报讯, 中新网1月5日电, 央视网消息; 青岫2月9日电 without an agency; and as companies write it
+ * 青岫,2024年5月20日 —— or 【青岫,2024年5月20日】; in Taiwan (中央社记者林予安海湾18日电).
+ */
 const MARKS: readonly RegExp[] = [
   new RegExp(
-    `^[【(]?(?:据|综合)?(${AGENCY}) ?([\\u4e00-\\u9fff“”·、]{0,14}?) ?(${DATE})? ?${WIRE}(?:】|${AFTER})`,
+    `^[【(]?(?:据|综合)?(?<agency>${AGENCY}) ?(?<place>[\\u4e00-\\u9fff“”·、]{0,14}?) ?(?<date>${DATE})? ?${WIRE}(?:】|${AFTER})`,
     'd',
   ),
-  new RegExp(`^()([\\u4e00-\\u9fff]{2,8}) ?(${DATE}) ?${WIRE}${AFTER}`, 'd'),
-  new RegExp(`^()([\\u4e00-\\u9fff·]{2,10}) ?,? ?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日) ?(?:电|讯|/[^/]{1,12}/)? ?[—–-]{1,2}(?![\\d])`, 'd'),
+  new RegExp(`^(?<place>[\\u4e00-\\u9fff]{2,8}) ?(?<date>${DATE}) ?${WIRE}${AFTER}`, 'd'),
+  new RegExp(`^(?<place>${PLACE}) ?[,/]? ?(?<date>${FULL_DATE}) ?(?:电|讯|/[^/]{1,12}/)? ?[—–-]{1,2}(?!\\d)`, 'd'),
+  new RegExp(
+    `^\\((?<agency>${AGENCY})记者(?<reporter>[\\u4e00-\\u9fff]{3})(?<place>[\\u4e00-\\u9fff]{2,6}) ?(?<date>${DATE}) ?${WIRE}\\)`,
+    'd',
+  ),
+  new RegExp(`^[【(](?<place>${PLACE}) ?[,/]? ?(?<date>${FULL_DATE}) ?(?:电|讯)?[】)]`, 'd'),
 ];
 const LONGEST = 80;
-
-const range = (indices: RegExpIndicesArray | undefined, group: number): readonly [number, number] | null => {
-  const found = indices?.[group];
-  return found === undefined || found[0] === found[1] ? null : found;
-};
 
 const readMark = (text: string): Mark | null => {
   const head = text.slice(0, LONGEST);
   for (const pattern of MARKS) {
     const match = pattern.exec(head);
     if (match === null) continue;
-    const [agency, place, date] = [1, 2, 3].map((group) => range(match.indices, group));
-    return { agency: agency ?? null, place: place ?? null, date: date ?? null, end: match[0].length };
+    const range = (part: string): Range | null => {
+      const found = match.indices?.groups?.[part];
+      return found === undefined || found[0] === found[1] ? null : found;
+    };
+    return {
+      agency: range('agency'),
+      place: range('place'),
+      date: range('date'),
+      reporter: range('reporter'),
+      end: match[0].length,
+    };
   }
   return null;
 };
@@ -50,6 +68,9 @@ export const startsWithDateline = (text: string): boolean => readMark(text) !== 
 
 /** Offset after the dateline that a folded paragraph opens with, 0 where there is none. */
 export const datelineEnd = (text: string): number => readMark(text)?.end ?? 0;
+
+/** Where a dateline names its reporter, or null: （中央社记者林予安海湾18日电） */
+export const datelineReporter = (text: string): Range | null => readMark(text)?.reporter ?? null;
 
 /** How far ahead of the page's own date a dateline may lie before it must be of the year before. */
 const DAYS_AHEAD = 7;
@@ -85,9 +106,9 @@ export const resolveDay = (text: string, published: string | null): string | nul
 export const readDateline = (passage: Passage, published: string | null): Dateline | null => {
   const mark = readMark(passage.text);
   if (mark === null) return null;
-  const quote = (found: readonly [number, number] | null) =>
+  const quote = (found: Range | null) =>
     found === null ? null : passage.quote(...found);
-  const dated = (found: readonly [number, number] | null): DatedQuote | null => {
+  const dated = (found: Range | null): DatedQuote | null => {
     const iso = found === null ? null : resolveDay(passage.text.slice(...found), published);
     return found === null || iso === null ? null : { ...passage.quote(...found), iso };
   };

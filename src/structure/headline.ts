@@ -1,8 +1,11 @@
 import type { SourceText } from '../source/source-text.js';
+import type { Quote } from '../source/span.js';
 import { documentNouns, bodyEndings } from '../lexicon/structure-institutions.js';
 import type { BlockRole } from './block.js';
 import type { Body } from './body.js';
 import type { Headline } from './bulletin.js';
+import { startsWithSurname } from './credit-tokens.js';
+import { startsWithDateline } from './dateline.js';
 import { joinLines } from './line.js';
 import { isFree, type Item, type Page, textAt } from './page.js';
 import { breaksOff, leavesOpen, withoutSpaces } from './punctuation.js';
@@ -13,8 +16,11 @@ const FOOTNOTE = / ?(?:\[\d{1,2}\]|〔\d{1,2}〕|\*)$/;
 /** A line of this length says something; shorter ones may be a site's or a column's name. */
 const SHORTEST_SENTENCE = 10;
 const SHORTEST_REPEAT = 6;
-const SHORTEST_HEADING = 5;
+const SHORTEST_HEADING = 4;
+/** A name of the commonest length, as of who speaks, is no heading. */
+const isPersonal = (text: string): boolean => text.length <= 4 && startsWithSurname(text);
 const MOST_LINES = 5;
+const LONGEST_TOPIC = 110;
 
 /** A line that wants a figure, and how long the line with it is at most: 通车里程突破 / 8000公里 */
 const AWAITS_FIGURE = /(?:突破|达到|达|超过|超|逾|近|约|至|为|破|第|共|增长|下降|增|降|减少|增加|比)$/;
@@ -86,9 +92,21 @@ const joinBroken = (source: SourceText, items: readonly Item[]): readonly Item[]
 
 const COMMA = /[,;]/;
 
+/** Two statements parted by a space: 已收42万吨 预计旺季收购量超百万吨 */
+const GAP = /[\u4e00-\u9fff“”%]{2} [\u4e00-\u9fff“”\d]{4}/;
+const SHORTEST_GAPPED = 18;
+const SHORTEST_ABOVE_GAPPED = 8;
+
+/** Whether the second line is long and of two statements, and the first, no mere topic, of one. */
+const isGapped = (first: string, second: string): boolean =>
+  second.length >= SHORTEST_GAPPED &&
+  first.length >= SHORTEST_ABOVE_GAPPED &&
+  GAP.test(second) &&
+  !GAP.test(first);
+
 /** Of two lines without other sign the longer is the main one, but a longer second with a clause more is below it. */
 const isBelow = (first: string, second: string): boolean =>
-  second.length < first.length || (COMMA.test(second) && !COMMA.test(first));
+  second.length < first.length || (COMMA.test(second) && !COMMA.test(first)) || isGapped(first, second);
 
 /** The role of each line of a headline, in order. */
 export const headlineRoles = (
@@ -155,7 +173,20 @@ const isRepeat = (main: string, text: string, inFront: boolean): boolean => {
 
 /** Whether a line in front of the body that is no headline is furniture: it says no number and heads no text. */
 const isStray = (text: string, headsBody: boolean): boolean =>
-  !/\d/.test(text) && !(headsBody && text.length >= SHORTEST_HEADING);
+  !/\d/.test(text) && !(headsBody && text.length >= SHORTEST_HEADING && !isPersonal(text));
+
+const TOPIC = /^.{4,40}?[电讯] ?题: ?([^。]{4,60})$/d;
+
+/** The headline that a wire story states behind its dateline: 新华社青岫1月4日电 题：数说跨年夜 */
+const readTopic = (page: Page): Quote | null => {
+  for (const { line, reading } of page) {
+    const { text } = line.passage;
+    if (reading !== null || text.length > LONGEST_TOPIC || !startsWithDateline(text)) continue;
+    const found = TOPIC.exec(text)?.indices?.[1];
+    return found === undefined ? null : line.passage.quote(...found);
+  }
+  return null;
+};
 
 /** The parts of the headline from the items claimed for it. */
 export const readHeadline = (page: Page): Headline => {
@@ -165,5 +196,5 @@ export const readHeadline = (page: Page): Headline => {
     const start = role === 'subheadline' ? (DASH.exec(passage.text)?.[0].length ?? 0) : 0;
     return passage.quote(start, FOOTNOTE.exec(passage.text)?.index ?? passage.length);
   };
-  return { kicker: quote('kicker'), main: quote('headline'), sub: quote('subheadline') };
+  return { kicker: quote('kicker'), main: quote('headline') ?? readTopic(page), sub: quote('subheadline') };
 };

@@ -25,13 +25,13 @@ const matched =
   };
 
 const COMPANIES = new Set(['公司', '集团', '董事会', '监事会', '股东会']);
-const NEXT = '(?=[ |>»/《]|$)';
+const NEXT = '(?=[ |>»/《]|(?:多媒体|全媒体)?(?:数字|电子)|$)';
 const SITE = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:${paperEndings.join('|')})${NEXT}`);
 const PAPER = new RegExp(
   `[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${[...paperEndings, ...programmeEndings].join('|')})${NEXT}`,
 );
 /** The body whose site it is, where the trail begins with its name: 青岫市统计局 > 数据解读 */
-const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{1,16}(?:${bodyEndings.filter((ending) => ending.length > 1 || '局厅'.includes(ending)).join('|')})(?= ?[>»|])`);
+const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{1,16}(?:${bodyEndings.filter((ending) => ending !== '中心' && (ending.length > 1 || '局厅'.includes(ending))).join('|')})(?= ?[>»|])`);
 /** Bodies that sign and issue; a company's board signs what an exchange publishes. */
 const SIGNED = new RegExp(`^(?!.*公司)[\\u4e00-\\u9fff 、]{2,40}(?:${bodyEndings.filter((ending) => !COMPANIES.has(ending)).join('|')})$`);
 const NAMES = /[\u4e00-\u9fff].{0,60}/;
@@ -41,7 +41,7 @@ const places: readonly {
   readonly constructs: readonly string[];
   readonly read: (item: Item) => Quote | null;
 }[] = [
-  { constructs: ['page-labels'], read: labelled('source') },
+  { constructs: ['page-labels', 'time-stamp'], read: labelled('source') },
   { constructs: ['masthead', 'programme', 'page-labels'], read: matched(PAPER) },
   { constructs: ['trail'], read: matched(SITE) },
   { constructs: ['page-labels', 'notice'], read: labelled('issuer') },

@@ -11,9 +11,10 @@ import { caption } from './constructs/caption.js';
 import { headingsOf } from './constructs/headings.js';
 import { note } from './constructs/note.js';
 import { pageFurniture } from './constructs/page-furniture.js';
-import { dateLine, delivery, issuer, masthead, pageLabels, windowTitle } from './constructs/page-head.js';
+import { dateLine, delivery, issuer, masthead, pageLabels, sourceLine, windowTitle } from './constructs/page-head.js';
 import { setPageNumbersApart } from './constructs/page-number.js';
 import {
+  accountName,
   delivering,
   documentKind,
   edition,
@@ -22,7 +23,7 @@ import {
   siteName,
   timeStamp,
 } from './constructs/site-head.js';
-import { signature } from './constructs/signature.js';
+import { innerSignature, signature } from './constructs/signature.js';
 import { setTablesApart } from './constructs/table.js';
 import { readDateline } from './dateline.js';
 import { readHeadline, readHeadlineLines } from './headline.js';
@@ -53,6 +54,7 @@ const pageHead: readonly Construct[] = [
   edition,
   programme,
   documentKind,
+  accountName,
   siteName,
   latinLine,
   windowTitle,
@@ -60,13 +62,18 @@ const pageHead: readonly Construct[] = [
 const titlePage: readonly Construct[] = [delivery, speaker, author, delivering, issuer, dateLine];
 const afterBody: readonly Construct[] = [signature, pageLabels, dateLine];
 
+/** How far down a page says when it was put up. */
+const FIRST_LINES = 6;
+
 const readPage = (source: SourceText, lines: readonly Line[]): Page => {
   const tabled = setTablesApart(source, joinNumberLines(source, joinBrokenLabels(source, lines)));
-  const bare = joinParagraphs(source, claim(tabled, [...pageFurniture, byline]));
+  const stamped = claim(tabled, [timeStamp], 0, Math.min(FIRST_LINES, tabled.length));
+  const bare = joinParagraphs(source, claim(stamped, [...pageFurniture, sourceLine, byline]));
   const page = splitBracketHeadings(claim(bare, [caption, note]));
   const headed = claim(page, pageHead, 0, findBody(page).from);
   const body = findBody(headed);
-  const framed = claim(claim(headed, titlePage, 0, body.from), afterBody, body.to);
+  const signed = claim(headed, [innerSignature], body.from, body.to);
+  const framed = claim(claim(signed, titlePage, 0, body.from), afterBody, body.to);
   const titled = readHeadlineLines(source, framed, body);
   return claim(titled, headingsOf(titled));
 };

@@ -18,7 +18,9 @@ describe('json', () => {
   test.each([0, 1, 2])('prints an array where the input may hold several and holds %i', async (count) => {
     const documents = Array.from({ length: count }, () => document);
     const written = await textOf(json.write(stream(...documents), true));
-    expect(JSON.parse(written)).toEqual(documents.map(({ id }) => ({ id, encoding: 'utf-8', ...extraction })));
+    expect(JSON.parse(written)).toEqual(
+      documents.map(({ id }) => ({ id, encoding: 'utf-8', ...extraction })),
+    );
     expect(written.endsWith(']\n')).toBe(true);
   });
 

@@ -87,7 +87,7 @@ export const document: ExtractedDocument = { id: 'sample', encoding: 'utf-8', te
 /** A document whose one claim is `crime` with some attributes changed. */
 export const documentWith = (
   changes: Partial<
-    Pick<Claim, 'amount' | 'quote' | 'approx' | 'of' | 'period' | 'modality' | 'metric' | 'location'>
+    Pick<Claim, 'amount' | 'span' | 'quote' | 'approx' | 'of' | 'period' | 'modality' | 'metric' | 'location'>
   >,
 ): ExtractedDocument => ({
   id: 'changed',

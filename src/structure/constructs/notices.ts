@@ -12,12 +12,22 @@ import { countOn } from './numbered-lines.js';
 const openings = wordMatch(noticeOpenings);
 const NOTICE = new RegExp(noticeWords.join('|'));
 
+const LONGEST_TITLE = 8;
+
+/** A notice's title takes the text below it with it: 免责声明 / 本新闻稿包含前瞻性陈述。 */
+const countTitled = (page: Page, at: number): number => {
+  const text = textAt(page, at);
+  const next = page[at + 1];
+  const isTitle = text.length <= LONGEST_TITLE && /声明:?$/.test(text);
+  return isTitle && next !== undefined && !next.line.afterBlank ? 2 : 1;
+};
+
 /** Rights, disclaimers, imprints and attachments: 版权声明：…, 附件：…, © 2024 … */
 export const notice: Construct = {
   name: 'notice',
   read: (page, at) => {
     const text = textAt(page, at);
-    if (openings.at(text, 0) !== null) return boilerplate;
+    if (openings.at(text, /^[(【[]/.test(text) ? 1 : 0) !== null) return { ...boilerplate, lines: countTitled(page, at) };
     if (text.length > 200 || text.endsWith('。')) return null;
     const dense = withoutSpaces(text);
     if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense) || /\d日印发$/.test(dense)) return boilerplate;
@@ -25,7 +35,7 @@ export const notice: Construct = {
   },
 };
 
-const ATTACHED = /^(?:相关)?附件(?:下载)?:/;
+const ATTACHED = /^(?:相关)?附[件表录](?:下载)?:/;
 
 /** What is attached to a document, with the numbered titles below: 附件：1.尾矿库名单 */
 export const attachments: Construct = {
@@ -37,7 +47,6 @@ export const attachments: Construct = {
   },
 };
 
-const LONGEST_TITLE = 8;
 const LONGEST_CONTACT = 50;
 const MOST_CONTACTS = 8;
 

@@ -9,6 +9,7 @@ import { endsSentence, isHeadingShaped } from '../punctuation.js';
 const LONGEST = 240;
 /** 本 and 本文 may stand in front of a line's first label. */
 const LONGEST_PREFIX = 2;
+const LONGEST_SOURCE = 40;
 const CLOCK = /^[ ,T]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分](?:\d{1,2}秒?)?)?/;
 const ISSUE = /星期[一二三四五六日天]|周[一二三四五六日](?:$|\s)|第? ?[A-Z]?\d{1,3} ?版|版次|总第|农历|\d期/;
 
@@ -40,7 +41,7 @@ export const pageLabels: Construct = {
 
 /** A paper's name in Latin letters beside the Chinese one: CHENGYUE DAILY 澄岳日报 */
 const LATIN = /^[A-Za-z][A-Za-z .&'-]{2,40} +| +[A-Za-z][A-Za-z .&'-]{2,40}$/g;
-const EDITION = / ?(?:数字报刊?|电子报|电子版|数字版|客户端)$/;
+const EDITION = / ?(?:多媒体|全媒体)?(?:数字报刊?|电子报|电子版|数字版|客户端)$/;
 
 /** The newspaper's own head, or a site's name: 澜江日报 2023年7月23日 星期日 第02版 要闻 */
 export const masthead: Construct = {
@@ -84,7 +85,8 @@ export const delivery: Construct = {
   },
 };
 
-const isBody = (name: string): boolean =>
+/** Whether a name is that of a body that issues documents: 青岫市统计局 */
+export const isBody = (name: string): boolean =>
   name.length >= 3 && bodyEndings.some((ending) => name.endsWith(ending));
 
 const hasFreeBefore = (page: Page, at: number): boolean => {
@@ -112,5 +114,17 @@ export const dateLine: Construct = {
       .replace(/^[([] ?/, '')
       .replace(/ ?[)\]]$/, '');
     return text.length <= 24 && readDate(text, 0)?.end === text.length ? { role: 'boilerplate' } : null;
+  },
+};
+
+/** Where an article was taken from, on a line of its own wherever it stands: 来源：云泽日报, （来源：云泽日报） */
+export const sourceLine: Construct = {
+  name: 'page-labels',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (text.length > LONGEST_SOURCE) return null;
+    const [label] = readLabels(text);
+    const isWhole = label?.kind === 'source' && label.start <= 1 && label.value.end >= text.length - 1;
+    return isWhole && label.value.end > label.value.start ? { role: 'masthead' } : null;
   },
 };

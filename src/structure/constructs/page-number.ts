@@ -10,16 +10,19 @@ const SHAPES: readonly RegExp[] = [
 const BARE = /^[1-9]\d{0,2}$/;
 const LONGEST = 20;
 const LEAST_NEIGHBOUR = 15;
+/** A number set this far in is centred or at the right. */
+const LEAST_INDENT = 16;
 
 const lengthAt = (lines: readonly Line[], at: number): number => lines[at]?.passage.length ?? LEAST_NEIGHBOUR;
 
 /** Bare numbers between lines of text that count up by one: 3 … 4 … 5. */
 const bareNumbers = (lines: readonly Line[]): ReadonlySet<Line> => {
   const bare = lines.filter(
-    ({ passage }, at) =>
+    ({ passage, indent }, at) =>
       passage.length <= 3 &&
       BARE.test(passage.text) &&
-      Math.min(lengthAt(lines, at - 1), lengthAt(lines, at + 1)) >= LEAST_NEIGHBOUR,
+      (indent >= LEAST_INDENT ||
+        Math.min(lengthAt(lines, at - 1), lengthAt(lines, at + 1)) >= LEAST_NEIGHBOUR),
   );
   const numberAt = (at: number): number => Number(bare[at]?.passage.text);
   return new Set(

@@ -1,6 +1,6 @@
 import { type Construct, isFree, type Page, textAt } from '../page.js';
 import { isHeadingShaped } from '../punctuation.js';
-import { dateLine } from './page-head.js';
+import { dateLine, isBody } from './page-head.js';
 
 const LONGEST_NAME = 40;
 const LONGEST_OFFICER = 24;
@@ -25,5 +25,16 @@ export const signature: Construct = {
   read: (page, at) => {
     const names = isHeadingShaped(textAt(page, at), LONGEST_NAME) ? countNames(page, at) : 0;
     return names === 0 ? null : { role: 'boilerplate', lines: names + 1 };
+  },
+};
+
+const LEAST_INDENT = 16;
+
+/** A signature with more of the document below it: that of a notice in front of what it hands on. */
+export const innerSignature: Construct = {
+  name: 'signature',
+  read: (page, at) => {
+    const isApart = isBody(textAt(page, at)) || (page[at]?.line.indent ?? 0) >= LEAST_INDENT;
+    return isApart ? signature.read(page, at) : null;
   },
 };

@@ -73,6 +73,21 @@ export const timeStamp: Construct = {
   },
 };
 
+const LONGEST_ACCOUNT = 12;
+
+/** The account that a post stands in, named again where the post is dated: 澜江发布 */
+export const accountName: Construct = {
+  name: 'account-name',
+  read: (page, at) => {
+    const text = textAt(page, at);
+    if (at > 0 || text.length > LONGEST_ACCOUNT || text.length < 2) return null;
+    const isNamed = [1, 2, 3].some(
+      (by) => page[by]?.reading?.construct === 'time-stamp' && textAt(page, by).includes(text),
+    );
+    return isNamed ? { role: 'masthead' } : null;
+  },
+};
+
 const isBodyName = (text: string): boolean =>
   /^[\u4e00-\u9fff]{4,24}$/.test(text) && bodyEndings.some((ending) => text.endsWith(ending));
 

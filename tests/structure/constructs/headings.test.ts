@@ -48,7 +48,8 @@ describe('bracketHeading', () => {
   it.each([
     [`【警情构成】\n${TEXT}`, '|警情构成'],
     ['【警情构成】', null],
-    [`【警情构成】社会救助占大头\n${TEXT}`, null],
+    [`【警情构成】社会救助占大头\n${TEXT}`, '|社会救助占大头'],
+    [`【本报讯】记者程一诺报道\n${TEXT}`, null],
   ])('%s', (lines, expected) => {
     expect(headingIn(bracketHeading, lines)).toBe(expected);
   });
