@@ -85,7 +85,8 @@ const WITH_DE = /[^\s,;:()]{2,20}(?<!在内)的$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set('在对于从向把将为给由与是被以到和');
 
 /** Begins with 多 or 各 (多个领域), or is the last of a list (合金、薄膜两大主业). */
-const VAGUE = /^(?:.[多各数几某]|、)/;
+const isVague = (text: string, start: number): boolean =>
+  /[多各数几某]/.test(text.charAt(start)) || text.charAt(start - 1) === '、';
 
 /** Whether a qualifier cannot reach over this word: a preposition, punctuation. */
 const isEdge = ({ text, tag }: Word): boolean =>
@@ -118,5 +119,5 @@ export const qualifierBefore = (
     }
     start = word.start;
   }
-  return lead.end - start < 2 || VAGUE.test(text.slice(Math.max(0, start - 1), start + 1)) ? null : { start, end: lead.end };
+  return lead.end - start < 2 || isVague(text, start) ? null : { start, end: lead.end };
 };

@@ -25,6 +25,9 @@ const fused = new Map(fusedWords.map((word) => [word.written, word.parts] as con
 /** 刑事 in 刑事、治安警情 is too short to be a conjunct of its own. */
 const LONGEST_MODIFIER = 3;
 
+/** What is left of the last conjunct before its side may be its own noun: 玻璃 in 水泥、平板玻璃产量. */
+const LONGEST_NOUN = 2;
+
 const sideOf = (text: string, { start, end }: Span): string | undefined => {
   const whole = text.slice(start, end);
   const share = SHARE.exec(whole)?.[0] ?? '';
@@ -50,10 +53,12 @@ const sideIn = (text: string, part: Span): Span | null => {
 /** What the last conjunct holds for all of them: 警情 in 刑事、治安警情, 产量 in 水泥、平板玻璃产量. */
 const sharedHead = (text: string, parts: readonly Span[], last: Span): Span | null => {
   const others = parts.slice(0, -1);
+  if (others.some((part) => sideOf(text, part) !== undefined)) return null;
+  const side = sideIn(text, last);
   const width = Math.max(...others.map((part) => part.end - part.start));
-  if (width <= LONGEST_MODIFIER && last.end - last.start >= width + 2)
-    return { start: last.start + width, end: last.end };
-  return others.some((part) => sideOf(text, part) !== undefined) ? null : sideIn(text, last);
+  const beyond = { start: last.start + width, end: last.end };
+  if (side !== null && side.start - beyond.start <= LONGEST_NOUN) return side;
+  return width <= LONGEST_MODIFIER && beyond.end - beyond.start >= 2 ? beyond : side;
 };
 
 /** What sums up the things listed: 等, 三类; not the 等 of 高等教育. */

@@ -97,7 +97,7 @@ export const objectOf = (text: string, head: Span, words: readonly Word[]): Span
   words.forEach((word, index) => {
     const opens = words.slice(0, index).every(({ tag }) => tag === 'd');
     const isVerb = opens
-      ? verbs.has(word.text) || word.tag === 'v'
+      ? verbs.has(word.text)
       : verbs.has(word.text) && !nominal.has(word.text);
     const governs = word.text.length > 1 && isVerb && !light.has(word.text);
     if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;

@@ -55,7 +55,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (isAction(word)) return next?.text === '的' || isQualified(next) || PLACES.test(next?.text ?? '');
   if (generic.has(previous.text) && /^(?:支持|促|推动|助力)/.test(word.text)) return false;
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
-  if (isNoun(word) && !isConjunction(word)) return !TIMES.test(word.text);
+  if (isNoun(word) && !isConjunction(word)) return !(TIMES.test(word.text) && next?.text === '的');
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
   return isEmbedded(word, next, words.slice(index + 2));
 };

@@ -81,7 +81,7 @@ export const speakingVerbs: readonly string[] =
 
 /** Nouns whose last character is also a connective; a head that ends in one ends after it: 年产能由7万套, 社会, 储能超. */
 export const nounsLikeConnectives: readonly string[] =
-  '产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应 班列 收获 捕获 斩获 环比'.split(
+  '产能 储能 电能 动能 节能 智能 性能 功能 技能 热能 核能 社会 大会 展会 协会 机会 供给 行为 系列 民居 文创 签约 合约 节约 存在 供应 效应 反应 响应 班列 收获 捕获 斩获'.split(
     ' ',
   );
 

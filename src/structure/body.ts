@@ -59,10 +59,15 @@ export const findBody = (page: Page): Body => {
   const free = [...page.keys()].filter((at) => isFree(page, at));
   const [first = 0, second] = free;
   const saluting = free.slice(0, MOST_BEFORE_SALUTATION).find((at) => isSalutation(textAt(page, at)));
-  const opening = saluting ?? free.find((at) => {
-    const text = textAt(page, at);
-    return opensBody(text) && !((at === first ? second !== undefined : isSetOff(page, at)) && mayBeHeadline(text));
-  });
+  const opening =
+    saluting ??
+    free.find((at) => {
+      const text = textAt(page, at);
+      return (
+        opensBody(text) &&
+        !((at === first ? second !== undefined : isSetOff(page, at)) && mayBeHeadline(text))
+      );
+    });
   const last = free.findLast((at) => isText(textAt(page, at)));
   const from = withHeading(page, opening ?? second ?? first, first);
   return { from, to: Math.max(from, last === undefined ? page.length : last + 1) };

@@ -34,7 +34,10 @@ const MARKS: readonly RegExp[] = [
     'd',
   ),
   new RegExp(`^(?<place>[\\u4e00-\\u9fff]{2,8}) ?(?<date>${DATE}) ?${WIRE}${AFTER}`, 'd'),
-  new RegExp(`^(?<place>${PLACE}) ?[,/]? ?(?<date>${FULL_DATE}) ?(?:电|讯|/[^/]{1,12}/)? ?[—–-]{1,2}(?!\\d)`, 'd'),
+  new RegExp(
+    `^(?<place>${PLACE}) ?[,/]? ?(?<date>${FULL_DATE}) ?(?:电|讯|/[^/]{1,12}/)? ?[—–-]{1,2}(?!\\d)`,
+    'd',
+  ),
   new RegExp(
     `^\\((?<agency>${AGENCY})记者(?<reporter>[\\u4e00-\\u9fff]{3})(?<place>[\\u4e00-\\u9fff]{2,6}) ?(?<date>${DATE}) ?${WIRE}\\)`,
     'd',
@@ -106,8 +109,7 @@ export const resolveDay = (text: string, published: string | null): string | nul
 export const readDateline = (passage: Passage, published: string | null): Dateline | null => {
   const mark = readMark(passage.text);
   if (mark === null) return null;
-  const quote = (found: Range | null) =>
-    found === null ? null : passage.quote(...found);
+  const quote = (found: Range | null) => (found === null ? null : passage.quote(...found));
   const dated = (found: Range | null): DatedQuote | null => {
     const iso = found === null ? null : resolveDay(passage.text.slice(...found), published);
     return found === null || iso === null ? null : { ...passage.quote(...found), iso };

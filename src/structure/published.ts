@@ -2,6 +2,7 @@ import type { LabelKind } from '../lexicon/structure-labels.js';
 import type { Passage } from '../source/passage.js';
 import { findDate } from '../time/parse-date.js';
 import type { DatedQuote } from './bulletin.js';
+import { readDateline } from './dateline.js';
 import { readLabels } from './labels.js';
 import type { Item, Page } from './page.js';
 
@@ -46,7 +47,10 @@ const places: readonly {
   { where: isMade('signature', 'date-line'), read: whole },
 ];
 
-/** The page's own date as its text gives it, or null: 发布日期：2024-03-22 */
+/**
+ * The page's own date as its text gives it, or null: 发布日期：2024-03-22. A dateline gives it last of all, and only
+ * where it names the year: 青岫，2024年5月20日 ——
+ */
 export const readPublished = (page: Page): DatedQuote | null => {
   const heads = page.filter(({ reading }) => reading !== null && reading.role !== 'table');
   for (const { where, read } of places) {
@@ -54,6 +58,10 @@ export const readPublished = (page: Page): DatedQuote | null => {
       const date = where(item) ? read(item) : null;
       if (date !== null) return date;
     }
+  }
+  for (const { line, reading } of page) {
+    const date = reading === null ? readDateline(line.passage, null)?.date : null;
+    if (date) return date;
   }
   return null;
 };

@@ -31,9 +31,13 @@ const PAPER = new RegExp(
   `[\\u4e00-\\u9fff]{1,12}(?:报|通讯|杂志|${[...paperEndings, ...programmeEndings].join('|')})${NEXT}`,
 );
 /** The body whose site it is, where the trail begins with its name: 青岫市统计局 > 数据解读 */
-const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{1,16}(?:${bodyEndings.filter((ending) => ending !== '中心' && (ending.length > 1 || '局厅'.includes(ending))).join('|')})(?= ?[>»|])`);
+const OWNER = new RegExp(
+  `^[\\u4e00-\\u9fff]{1,16}(?:${bodyEndings.filter((ending) => ending !== '中心' && (ending.length > 1 || '局厅'.includes(ending))).join('|')})(?= ?[>»|])`,
+);
 /** Bodies that sign and issue; a company's board signs what an exchange publishes. */
-const SIGNED = new RegExp(`^(?!.*公司)[\\u4e00-\\u9fff 、]{2,40}(?:${bodyEndings.filter((ending) => !COMPANIES.has(ending)).join('|')})$`);
+const SIGNED = new RegExp(
+  `^(?!.*公司)[\\u4e00-\\u9fff 、]{2,40}(?:${bodyEndings.filter((ending) => !COMPANIES.has(ending)).join('|')})$`,
+);
 const NAMES = /[\u4e00-\u9fff].{0,60}/;
 
 /** Which lines name the publisher, most trusted first: the label 来源, the masthead, the issuing body, the host. */

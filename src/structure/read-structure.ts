@@ -11,7 +11,15 @@ import { caption } from './constructs/caption.js';
 import { headingsOf } from './constructs/headings.js';
 import { note } from './constructs/note.js';
 import { pageFurniture } from './constructs/page-furniture.js';
-import { dateLine, delivery, issuer, masthead, pageLabels, sourceLine, windowTitle } from './constructs/page-head.js';
+import {
+  dateLine,
+  delivery,
+  issuer,
+  masthead,
+  pageLabels,
+  sourceLine,
+  windowTitle,
+} from './constructs/page-head.js';
 import { setPageNumbersApart } from './constructs/page-number.js';
 import {
   accountName,

@@ -30,12 +30,24 @@ describe('before the number', () => {
     ['a noun', '青岫建成警务驻勤点29个、智慧检查站10个。', ['警务驻勤点', '智慧检查站']],
     ['object of a verb', '全年破获电诈案件1295起。', ['电诈案件']],
     ['with its verb where the object alone says too little', '为劳动者追回工资2.6亿元。', ['劳动者追回工资']],
-    ['past a verb that only carries it', '规模以上工业企业实现利润总额86亿元。', ['规模以上工业企业利润总额']],
+    [
+      'past a verb that only carries it',
+      '规模以上工业企业实现利润总额86亿元。',
+      ['规模以上工业企业利润总额'],
+    ],
     ['subject of a predicate', '全市刑事警情总量同比下降10.4%。', ['全市刑事警情总量']],
     ['subject of a level', '化解率为99%，满意度达到98.5分。', ['化解率', '满意度']],
     ['a share with its own name', '服务业增加值占生产总值的比重为55.1%。', ['服务业增加值占生产总值的比重']],
-    ['without the way it was reckoned', '人均收入36152元，扣除价格因素实际增长5.7%。', ['人均收入', '人均收入']],
-    ['without a time before the level', '森林覆盖率由1978年的5.05%提高到13.84%。', ['森林覆盖率', '森林覆盖率']],
+    [
+      'without the way it was reckoned',
+      '人均收入36152元，扣除价格因素实际增长5.7%。',
+      ['人均收入', '人均收入'],
+    ],
+    [
+      'without a time before the level',
+      '森林覆盖率由1978年的5.05%提高到13.84%。',
+      ['森林覆盖率', '森林覆盖率'],
+    ],
     ['without a time in the middle', '我国2022年经济总量超过120万亿元。', ['我国经济总量']],
     ['with a connective as last character', '年产能由7万套增至12万套。', ['年产能', '年产能']],
     ['without who says so', '警方称目前有2人被捕。', ['被捕']],
@@ -73,7 +85,11 @@ describe('shared out', () => {
 
 describe('of what was spoken of', () => {
   it.each<Case>([
-    ['where nothing else is said', '社会消费品零售总额88亿元，增长4.4%。', ['社会消费品零售总额', '社会消费品零售总额']],
+    [
+      'where nothing else is said',
+      '社会消费品零售总额88亿元，增长4.4%。',
+      ['社会消费品零售总额', '社会消费品零售总额'],
+    ],
     ['a side of it', '经营主体持续壮大。总量接近80万户。', ['经营主体总量']],
     ['another side of it', '新能源装机占比达63%、规模翻了一番。', ['新能源装机占比', '新能源装机规模']],
     ['compared with another level', '民间投资增长2.8%，快于全省9.2个百分点。', ['民间投资', '民间投资']],
@@ -94,8 +110,16 @@ describe('by the kind of number', () => {
   it.each<Case>([
     ['a rank, without its scope', '数字经济规模稳居全国首位。', ['数字经济规模']],
     ['a rank, told of by 是', '玉米是云泽第一大粮食作物。', ['玉米']],
-    ['a rank, with the count before it', '油菜籽等14种农产品产量居全省第1位。', ['农产品', '油菜籽等14种农产品产量']],
-    ['a rank, from the clause before', '高铁营运里程达2501公里、居全国第6。', ['高铁营运里程', '高铁营运里程']],
+    [
+      'a rank, with the count before it',
+      '油菜籽等14种农产品产量居全省第1位。',
+      ['农产品', '油菜籽等14种农产品产量'],
+    ],
+    [
+      'a rank, from the clause before',
+      '高铁营运里程达2501公里、居全国第6。',
+      ['高铁营运里程', '高铁营运里程'],
+    ],
     ['what goes on', '粮食产量连续5年保持增长。', ['粮食产量保持增长']],
     ['what goes on at a level', '群众满意度连续5年保持在95%以上。', ['群众满意度', '群众满意度']],
     ['what goes on without a subject', '满意度95%，连续61个月未发生重大事故。', ['满意度', '未发生重大事故']],

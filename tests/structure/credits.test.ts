@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCredits } from '../../src/structure/credits.js';
+import { readAuthors, readCredits } from '../../src/structure/credits.js';
 
 const credited = (text: string): string | null =>
   readCredits(text)
@@ -24,6 +24,9 @@ describe('readCredits', () => {
       '文/沈星 白露 图/钱多闻 编辑:佟小雨',
       '沈星 reporter, 白露 reporter, 钱多闻 photographer, 佟小雨 editor',
     ],
+    ['(记者林予安/海湾报导)', '林予安 reporter'],
+    ['记者罗佳文、通讯员 覃海', '罗佳文 reporter, 覃海 correspondent'],
+    ['早报记者 翁婉 文 / 摄', '翁婉 reporter, 翁婉 photographer'],
     ['沈星/文 钱多闻/图', '沈星 reporter, 钱多闻 photographer'],
     ['本报记者 沈星 文 钱多闻 摄', '沈星 reporter, 钱多闻 photographer'],
     ['责编/韩松 美编/吴彤 校对/杨波', '韩松 editor'],
@@ -57,5 +60,17 @@ describe('readCredits', () => {
     const text = '本报记者阮洋摄';
     const [credit] = readCredits(text) ?? [];
     expect(text.slice(credit?.start, credit?.end)).toBe('阮洋');
+  });
+});
+
+describe('readAuthors', () => {
+  it.each([
+    ['□ 温言', ['温言']],
+    ['■温言 陈彤', ['温言', '陈彤']],
+    ['温言', []],
+    ['□ 新闻链接', []],
+    ['□ 温言 记者', []],
+  ])('%s', (text, names) => {
+    expect(readAuthors(text).map(({ name }) => name)).toEqual(names);
   });
 });

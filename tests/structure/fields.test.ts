@@ -18,6 +18,8 @@ describe('published', () => {
     [`${TITLE}\n2024-03-22${BODY}\n云泽市统计局\n2024年3月20日`, '2024-03-22'],
     [`${TITLE}${BODY}相关阅读：\n·云泽港航线增至46条  2024-04-11`, undefined],
     [`${TITLE}\n\n　　2024年3月20日，全市生产总值公布。`, undefined],
+    [`${TITLE}\n\n云泽，2024年3月20日 —— 公司今日投产。`, '2024-03-20'],
+    [`${TITLE}${BODY}云泽市统计局\n2023年2月25日\n\n一、名单\n甲公司增长5%。`, '2023-02-25'],
   ])('%j', (text, expected) => {
     expect(read(text).bulletin.published?.iso).toBe(expected);
   });
@@ -34,6 +36,9 @@ describe('publisher', () => {
     [`${TITLE}${BODY}\nepaper.yunze.example.cn`, 'epaper.yunze.example.cn'],
     [`${TITLE}${BODY}\nhttp://www.yunze.example.cn/a/1.html`, 'www.yunze.example.cn'],
     [`${TITLE}${BODY}凡本网注明“来源：云泽日报”的文字，转载须注明出处。`, undefined],
+    [`${TITLE}${BODY}云泽市统计局\n2023年2月25日`, '云泽市统计局'],
+    [`${TITLE}${BODY}云泽新材料股份有限公司董事会\n2023年2月25日`, undefined],
+    [`云泽市统计局 > 数据解读\n${TITLE}${BODY}`, '云泽市统计局'],
     [`${TITLE}${BODY}`, undefined],
   ])('%j', (text, expected) => {
     expect(read(text).bulletin.publisher?.text).toBe(expected);

@@ -15,6 +15,9 @@ describe('readNumbering', () => {
     ['第一部分 单位概况', 'part', '第一部分'],
     ['第三章 决算', 'chapter', '第三章'],
     ['1.1 总体情况', 'decimal-2', '1.1'],
+    ['01 已经下了多少', 'zero-padded', '01'],
+    ['附件1\n任务清单', 'annex', '附件1'],
+    ['第一部分\n单位概况', 'part', '第一部分'],
   ])('%s', (text, style, mark) => {
     const numbering = readNumbering(text);
     expect(numbering?.style).toBe(style);
@@ -28,6 +31,8 @@ describe('readNumbering', () => {
     '一是稳增长',
     '第一季度',
     '第一产业',
+    '01版要闻',
+    '附件1：名单.doc',
     '(见表1)',
     '一、',
     '12.5',
@@ -56,5 +61,21 @@ describe('beginsWithDash', () => {
     ['城镇居民', false],
   ])('%s', (text, expected) => {
     expect(beginsWithDash(text)).toBe(expected);
+  });
+});
+
+describe('isFirst', () => {
+  it.each([
+    ['一、综合', true],
+    ['(一)财政', true],
+    ['第一部分 概况', true],
+    ['1.工业', true],
+    ['01 雨情', true],
+    ['①统计口径', true],
+    ['二、农业', false],
+    ['十一、附则', false],
+    ['10.农业', false],
+  ])('%s', (text, expected) => {
+    expect(readNumbering(text)?.isFirst).toBe(expected);
   });
 });

@@ -64,6 +64,19 @@ describe('paragraphs broken over lines', () => {
     expect(blocksOf(`${text}`, 'paragraph')).toContain('实施“双向揭榜挂帅”机制。');
   });
 
+  it('joins a dateline to the text below it', () => {
+    const text = '标题在此\n     本报青岫1月2日电\n     （记者 宁静）随着新路通车，里程达8026公里。';
+    expect(blocksOf(text, 'paragraph')).toEqual([
+      '本报青岫1月2日电（记者 宁静）随着新路通车，里程达8026公里。',
+    ]);
+  });
+
+  it('joins a long line that ends in mid-sentence where only few are broken', () => {
+    const text =
+      '标题在此\n本摘要来自全文，为全面了解公司的经营成果、财务状况及未来发展规划，投资者应当到规定的网站去\n仔细阅读全文。\n董事均已出席。';
+    expect(blocksOf(text, 'paragraph')).toHaveLength(2);
+  });
+
   it('leaves running text as it is', () => {
     const text =
       '快讯\n央视网消息（新闻联播）：\n甲地出口增长\n甲地出口增长5%。\n乙地进口下降\n乙地进口下降3%。';

@@ -97,7 +97,8 @@ export const linkBar: Construct = {
     const text = textAt(page, at);
     if (text.length > 120 || endsSentence(text)) return null;
     const cells = text.split(/[|丨]| {2,}/).map((cell) => cell.trim());
-    return cells.length >= LEAST_LINKS && cells.filter((cell) => footLinks.has(cell)).length * 2 >= cells.length
+    return cells.length >= LEAST_LINKS &&
+      cells.filter((cell) => footLinks.has(cell)).length * 2 >= cells.length
       ? boilerplate
       : null;
   },

@@ -27,7 +27,8 @@ export const notice: Construct = {
   name: 'notice',
   read: (page, at) => {
     const text = textAt(page, at);
-    if (openings.at(text, /^[(【[]/.test(text) ? 1 : 0) !== null) return { ...boilerplate, lines: countTitled(page, at) };
+    if (openings.at(text, /^[(【[]/.test(text) ? 1 : 0) !== null)
+      return { ...boilerplate, lines: countTitled(page, at) };
     if (text.length > 200 || text.endsWith('。')) return null;
     const dense = withoutSpaces(text);
     if (/^[\u4e00-\u9fff]{2,6}声明:/.test(dense) || /\d日印发$/.test(dense)) return boilerplate;
@@ -56,7 +57,8 @@ const countContacts = (page: Page, at: number): number => {
   while (to - at < MOST_CONTACTS) {
     const item = page[to];
     const text = textAt(page, to);
-    if (item === undefined || item.line.afterBlank || text.length > LONGEST_CONTACT || endsSentence(text)) break;
+    if (item === undefined || item.line.afterBlank || text.length > LONGEST_CONTACT || endsSentence(text))
+      break;
     to++;
   }
   return to - at;

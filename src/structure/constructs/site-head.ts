@@ -1,6 +1,7 @@
 import { bodyEndings } from '../../lexicon/structure-institutions.js';
 import { programmeEndings } from '../../lexicon/structure-page-furniture.js';
 import { findDate } from '../../time/parse-date.js';
+import { readLabels } from '../labels.js';
 import { readNumbering } from '../numbering.js';
 import { boilerplate, type Construct, type Page, textAt } from '../page.js';
 import { endsSentence, isHeadingShaped } from '../punctuation.js';
@@ -57,7 +58,9 @@ const PROGRAMME = new RegExp(
 export const programme: Construct = {
   name: 'programme',
   read: (page, at) =>
-    PROGRAMME.test(textAt(page, at).slice(0, 60)) && textAt(page, at + 2) !== '' ? { role: 'masthead' } : null,
+    PROGRAMME.test(textAt(page, at).slice(0, 60)) && textAt(page, at + 2) !== ''
+      ? { role: 'masthead' }
+      : null,
 };
 
 const CLOCK_AFTER = /^[ ,T]{1,4}\d{1,2}[:时]\d{1,2}/;
@@ -82,7 +85,10 @@ export const accountName: Construct = {
     const text = textAt(page, at);
     if (at > 0 || text.length > LONGEST_ACCOUNT || text.length < 2) return null;
     const isNamed = [1, 2, 3].some(
-      (by) => page[by]?.reading?.construct === 'time-stamp' && textAt(page, by).includes(text),
+      (by) =>
+        page[by]?.reading?.construct === 'time-stamp' &&
+        textAt(page, by).includes(text) &&
+        readLabels(textAt(page, by)).length === 0,
     );
     return isNamed ? { role: 'masthead' } : null;
   },

@@ -14,7 +14,9 @@ const isPart = (page: Page, at: number): boolean =>
 
 const isText = (page: Page, at: number): boolean => {
   const text = textAt(page, at);
-  return isFree(page, at) && text.length >= SHORTEST_TEXT && endsSentence(text) && readNumbering(text) === null;
+  return (
+    isFree(page, at) && text.length >= SHORTEST_TEXT && endsSentence(text) && readNumbering(text) === null
+  );
 };
 
 const isStopped = (page: Page, at: number): boolean => {

@@ -48,7 +48,11 @@ export const unnumberedHeading: Construct = {
     if (!isCandidate(page, at)) return null;
     const { count, next } = candidatesAround(page, at);
     const role = page[next]?.reading?.role;
-    if (count > MOST_IN_A_ROW || !mayHead(textAt(page, next)) || !(isFree(page, next) || (role !== undefined && ABOVE_TEXT.has(role))))
+    if (
+      count > MOST_IN_A_ROW ||
+      !mayHead(textAt(page, next)) ||
+      !(isFree(page, next) || (role !== undefined && ABOVE_TEXT.has(role)))
+    )
       return null;
     const words = { start: 0, end: textAt(page, at).length };
     return { role: 'heading', heading: { style: 'unnumbered', number: null, words } };

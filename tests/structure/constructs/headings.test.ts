@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bracketHeading } from '../../../src/structure/constructs/bracket-heading.js';
 import { bulletHeading } from '../../../src/structure/constructs/bullet-heading.js';
+import { markupHeading } from '../../../src/structure/constructs/markup-heading.js';
 import { numberedHeading } from '../../../src/structure/constructs/numbered-heading.js';
 import { unnumberedHeading } from '../../../src/structure/constructs/unnumbered-heading.js';
 import type { Construct } from '../../../src/structure/page.js';
@@ -90,6 +91,29 @@ describe('unnumberedHeading', () => {
     ['夜间高铁连轴转', null],
     [`粮食\n外贸稳定\n就业稳定\n物价稳定\n${TEXT}`, null],
     [`PM\n${TEXT}`, null],
+  ])('%s', (lines, expected) => {
+    expect(headingIn(unnumberedHeading, lines)).toBe(expected);
+  });
+});
+
+describe('markupHeading', () => {
+  it.each([
+    [`**核心数据一览**\n${TEXT}`, '|核心数据一览'],
+    [`## 业务亮点\n${TEXT}`, '|业务亮点'],
+    [`**要点**：出口增长5%。\n${TEXT}`, null],
+    [`#云泽文旅# 客流增长\n${TEXT}`, null],
+  ])('%s', (lines, expected) => {
+    expect(headingIn(markupHeading, lines)).toBe(expected);
+  });
+});
+
+describe('unnumberedHeading', () => {
+  it.each([
+    [`股票简称 云泽新材\n二、主要数据\n${TEXT}`, null],
+    [`去年工作回顾\n一、主要数据\n${TEXT}`, '|去年工作回顾'],
+    [`是否需要追溯调整\n□适用 √不适用\n${TEXT}`, null],
+    [`本报青岫1月2日电\n${TEXT}`, null],
+    [`福厦高铁接触网开始送电\n${TEXT}`, '|福厦高铁接触网开始送电'],
   ])('%s', (lines, expected) => {
     expect(headingIn(unnumberedHeading, lines)).toBe(expected);
   });

@@ -37,6 +37,14 @@ describe('page furniture', () => {
     ['第一部分　单位概况…………………1', 'contents'],
     ['（更多报道见4版）', 'cross-reference'],
     ['（下转第二版）', 'cross-reference'],
+    ['网站声明 | 联系我们 | 网站地图', 'link-bar'],
+    ['抄送：县委办公室。', 'notice'],
+    ['望川县人民法院办公室    2024年1月15日印发', 'notice'],
+    ['（此件公开发布）', 'notice'],
+    ['点击上方蓝字 关注我们', 'notice'],
+    ['附表：\n1．收支总表', 'attachments'],
+    ['新闻联络人：交通局 科长 叶向阳', 'contact'],
+    ['阅读 1.2万', 'widgets'],
     ['青政发〔2024〕12号', 'document-number'],
   ])('%s is %s', (text, name) => {
     expect(nameOf(text)).toBe(name);
