@@ -96,7 +96,7 @@ describe('bad input', () => {
   it.each(['3\ud800人', '\udc003人', '3人\0', '\0\0\0', '“3人', '((((3人', '3人\r\n\r4人'])(
     'holds on %j',
     (text) => {
-      assertGrounded(text, extract(text));
+      expect(() => assertGrounded(text, extract(text))).not.toThrow();
     },
   );
 });
@@ -138,7 +138,7 @@ describe('invariants', () => {
         assertGrounded(text, extraction);
         const spans = [...extraction.claims, ...extraction.others]
           .map(({ span }) => span)
-          .sort((a, b) => a.start - b.start);
+          .toSorted((a, b) => a.start - b.start);
         for (const [index, span] of spans.entries()) {
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);

@@ -7,7 +7,7 @@ const folder = new URL('../fixtures/', import.meta.url);
 export const fixtureNames: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.slice(0, -'.txt'.length))
-  .sort();
+  .toSorted();
 
 /** The text of a fixture bulletin: `readFixture('police-year-end')`. */
 export const readFixture = (name: string): string => readFileSync(new URL(`${name}.txt`, folder), 'utf8');

@@ -18,10 +18,16 @@ const sense = (approx: ApproximatorSense, words: string): Approximator[] =>
  */
 export const approximatorsBefore: readonly Approximator[] = [
   ...sense('about', '大约 大概 约为 约占 约有 约达 约合 大致 大体 差不多 左近'),
-  ...sense('moreThan', '超过 超出 超逾 突破 高于 多于 大于 不止 超越 迈上 跨上 站上 登上 跨越 跨过 迈过 迈入'),
+  ...sense(
+    'moreThan',
+    '超过 超出 超逾 突破 高于 多于 大于 不止 超越 迈上 跨上 站上 登上 跨越 跨过 迈过 迈入',
+  ),
   ...sense('atLeast', '不少于 不低于 不小于 不短于 不下于 不下 至少 最少 起码 不亚于'),
   ...sense('lessThan', '不足 不到 不满 未满 未到 少于 低于 小于'),
-  ...sense('atMost', '不超过 不宜超过 不得超过 不应超过 不能超过 不可超过 不会超过 未超过 不超 不多于 不高于 不大于 至多 最多 顶多'),
+  ...sense(
+    'atMost',
+    '不超过 不宜超过 不得超过 不应超过 不能超过 不可超过 不会超过 未超过 不超 不多于 不高于 不大于 至多 最多 顶多',
+  ),
   ...sense('nearly', '接近 将近 临近 逼近 直逼 近乎'),
   { written: '约', approx: 'about', notAfter: '签节条公合契履违誓邀隐制婚预守毁赴解' },
   { written: '超', approx: 'moreThan', notAfter: '赶高反中英德意西法' },
@@ -41,4 +47,18 @@ export const approximatorsAfter: readonly Approximator[] = [
 ];
 
 /** Words that may stand between an approximator and the number: 约占三成, 超过了30%, 大约有8万人. */
-export const approximatorLinks: readonly string[] = ['占', '有', '为', '达', '了', '到', '需', '是', '在', '合', '共', '用', '每'];
+export const approximatorLinks: readonly string[] = [
+  '占',
+  '有',
+  '为',
+  '达',
+  '了',
+  '到',
+  '需',
+  '是',
+  '在',
+  '合',
+  '共',
+  '用',
+  '每',
+];

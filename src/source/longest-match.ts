@@ -16,7 +16,7 @@ const lengthsBy = (
     const known = lengths.get(key(word)) ?? new Set();
     lengths.set(key(word), known.add(word.length));
   }
-  return new Map(Array.from(lengths, ([code, known]) => [code, [...known].sort((a, b) => b - a)]));
+  return new Map(Array.from(lengths, ([code, known]) => [code, [...known].toSorted((a, b) => b - a)]));
 };
 
 /** Builds the table: `longestMatch([['千瓦', kW], ['千瓦时', kWh]]).at('5千瓦时', 1)` gives kWh. */

@@ -33,8 +33,9 @@ describe('classifiers', () => {
     expect(classifiers.find((classifier) => classifier.written === word)?.counts).toBe(counts),
   );
 
-  it.each(['企业', '公司', '人口', '部委', '大学生', '元', '美元', '%', '年', '小时', '公里', '月份'])('leaves out %s', (word) =>
-    expect(written).not.toContain(word),
+  it.each(['企业', '公司', '人口', '部委', '大学生', '元', '美元', '%', '年', '小时', '公里', '月份'])(
+    'leaves out %s',
+    (word) => expect(written).not.toContain(word),
   );
 
   it('shares next to nothing with measures and durations', () => {

@@ -37,7 +37,10 @@ describe('currencyUnits', () => {
     ['越南盾', 'VND', '1'],
     ['印度卢比', 'INR', '1'],
   ])('%s is %s × %s', (written, iso, factor) => {
-    expect(currencyUnits.find((currency) => currency.written.includes(written))).toMatchObject({ iso, factor });
+    expect(currencyUnits.find((currency) => currency.written.includes(written))).toMatchObject({
+      iso,
+      factor,
+    });
   });
 
   it('takes 分 and 厘 for money only after a larger coin', () => {

@@ -31,10 +31,9 @@ describe('lexicalisedWords and idioms', () => {
     (word) => expect(idioms).toContain(word),
   );
 
-  it.each('千万 一半 半数 百分之 百分点 三分之 之二 第一 一个 三国 三家 五百 二百五 合十 上千 万元 半年'.split(' '))(
-    '%s counts, and is left out',
-    (word) => expect(all).not.toContain(word),
-  );
+  it.each(
+    '千万 一半 半数 百分之 百分点 三分之 之二 第一 一个 三国 三家 五百 二百五 合十 上千 万元 半年'.split(' '),
+  )('%s counts, and is left out', (word) => expect(all).not.toContain(word));
 
   it('hold no unit of measurement', () => {
     const measured = new Set(measureUnits.flatMap((unit) => unit.written));

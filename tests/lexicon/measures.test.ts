@@ -53,13 +53,25 @@ describe('measureUnits', () => {
     expect(find(spelling)).toMatchObject({ ucum, factor });
   });
 
-  it.each(['千瓦', '千瓦时', '千米', '千克', '千卡', '千帕', '千伏', '千赫', '百帕', '兆瓦', '兆帕', '兆赫', '千伏安'])(
-    'has %s as a whole unit',
-    (spelling) => expect(find(spelling)).toBeDefined(),
-  );
+  it.each([
+    '千瓦',
+    '千瓦时',
+    '千米',
+    '千克',
+    '千卡',
+    '千帕',
+    '千伏',
+    '千赫',
+    '百帕',
+    '兆瓦',
+    '兆帕',
+    '兆赫',
+    '千伏安',
+  ])('has %s as a whole unit', (spelling) => expect(find(spelling)).toBeDefined());
 
-  it.each(['千吨', '百万吨', '千公里', '万亩', '人次', '车次', '个', '元', '天', '节'])('leaves out %s', (spelling) =>
-    expect(find(spelling)).toBeUndefined(),
+  it.each(['千吨', '百万吨', '千公里', '万亩', '人次', '车次', '个', '元', '天', '节'])(
+    'leaves out %s',
+    (spelling) => expect(find(spelling)).toBeUndefined(),
   );
 
   it('marks as weak only what it has', () => {

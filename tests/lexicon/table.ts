@@ -9,7 +9,9 @@ export const expectUnique = (entries: readonly string[]): void => {
 
 /** Fails with the offending entries unless each is non-empty, without spaces at its ends, and folded already. */
 export const expectFolded = (entries: readonly string[]): void => {
-  expect(entries.filter((entry) => entry === '' || entry !== entry.trim() || fold(entry) !== entry)).toEqual([]);
+  expect(entries.filter((entry) => entry === '' || entry !== entry.trim() || fold(entry) !== entry)).toEqual(
+    [],
+  );
 };
 
 /** An exact decimal or fraction above zero: 500, 0.01, 2000/3. */

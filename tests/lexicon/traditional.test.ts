@@ -19,7 +19,9 @@ const numeralForms: ReadonlyMap<string, string> = new Map([
   ['陆', '陸'],
 ]);
 
-const numerals = new Set('〇零一二三四五六七八九十百千万亿兆两半双廿卅俩仨壹贰叁肆伍陆柒捌玖拾佰仟几数余来多');
+const numerals = new Set(
+  '〇零一二三四五六七八九十百千万亿兆两半双廿卅俩仨壹贰叁肆伍陆柒捌玖拾佰仟几数余来多',
+);
 
 describe('traditionalToSimplified', () => {
   it('maps about three thousand single code units to single code units, each once', () => {
