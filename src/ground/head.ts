@@ -96,9 +96,7 @@ export const objectOf = (text: string, head: Span, words: readonly Word[]): Span
   let start = head.start;
   words.forEach((word, index) => {
     const opens = words.slice(0, index).every(({ tag }) => tag === 'd');
-    const isVerb = opens
-      ? verbs.has(word.text)
-      : verbs.has(word.text) && !nominal.has(word.text);
+    const isVerb = verbs.has(word.text) && (opens || !nominal.has(word.text));
     const governs = word.text.length > 1 && isVerb && !light.has(word.text);
     if (governs && identifies(text, { start: word.end, end: head.end })) start = word.end;
   });

@@ -17,7 +17,10 @@ import { readPredicate } from './predicate.js';
 
 /** What goes on for the time a number tells, up to 后: 下降 in 连续15个月下降后首次增长. */
 const goingOn = (input: MetricInput): Span => {
-  const said = saidAfter(input);
+  const { frame } = input;
+  const joint = input.text.slice(frame.tail.start, frame.tail.end).lastIndexOf('、');
+  const isListed = joint > 0 && frame.tail.end < frame.clause.end;
+  const said = isListed ? { start: frame.tail.start, end: frame.tail.start + joint } : saidAfter(input);
   const after = input.text.slice(said.start, said.end).indexOf('后');
   return after < 2 ? said : { start: said.start, end: said.start + after };
 };

@@ -1,5 +1,6 @@
 import { measuredSides, replacedSides } from '../lexicon/predicate-words.js';
 import type { Tokenizer } from '../segment/tokenizer.js';
+import { fold } from '../source/fold.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import type { MetricReading } from './metric-rule.js';
@@ -64,18 +65,25 @@ const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | nu
 const withoutEnding = (metric: readonly Quote[], sides: readonly string[]): readonly Quote[] => {
   const last = metric.at(-1);
   const side = sides
-    .filter((noun) => noun !== '' && last?.text.endsWith(noun))
+    .filter((noun) => noun !== '' && last !== undefined && fold(last.text).endsWith(noun))
     .reduce((longest, noun) => (noun.length > longest.length ? noun : longest), '');
   if (last === undefined || side === '') return metric;
-  if (side === last.text) return metric.slice(0, -1);
+  if (side === fold(last.text)) return metric.slice(0, -1);
   const text = last.text.slice(0, -side.length);
   return [...metric.slice(0, -1), { text, start: last.start, end: last.end - side.length }];
 };
 
 /** A metric without the side of it that was last spoken of: 新能源装机 of 新能源装机占比, for 规模 or 总装机 to follow. */
 const withoutSide = (metric: readonly Quote[], next: string): readonly Quote[] => {
-  const total = next.startsWith('总') ? [next.slice(1)] : [];
+  const total = fold(next).startsWith('总') ? [fold(next).slice(1)] : [];
   return withoutEnding(metric, [...replacedSides, ...total]);
+};
+
+/** 新增高速公路 has no 总里程, 高速公路 has. */
+const withoutAdded = ([first, ...others]: readonly Quote[]): readonly Quote[] => {
+  if (first === undefined || !/^(?:新增|净增)./.test(fold(first.text)))
+    return first === undefined ? [] : [first, ...others];
+  return [{ ...first, text: first.text.slice(2), start: first.start + 2 }, ...others];
 };
 
 /** Whoever has the side last spoken of: 国有企业 of 国有企业资产总额, for 营业收入 to follow. */
@@ -102,11 +110,14 @@ const SUMMED = /(?:等|[两三四五六七八九十\d][大类种项个家]).{0,1
 const sharedOut = (base: readonly Quote[], { index, of }: Place): readonly Quote[] => {
   const [only, ...others] = base;
   if (of < 2 || only === undefined || others.length > 0) return base;
-  const parts = only.text.replace(SUMMED, '').split(/[、和与]/);
-  const text = parts[index];
-  if (text === undefined || parts.length !== of) return base;
+  const parts = fold(only.text)
+    .replace(SUMMED, '')
+    .split(/[、和与]/);
+  const part = parts[index];
+  if (part === undefined || parts.length !== of) return base;
   const start = only.start + parts.slice(0, index).join('、').length + (index > 0 ? 1 : 0);
-  return [{ text, start, end: start + text.length }];
+  const from = start - only.start;
+  return [{ text: only.text.slice(from, from + part.length), start, end: start + part.length }];
 };
 
 /** The quotes of a metric: its own words, after those of the topic where it needs them. */
@@ -123,7 +134,7 @@ export const metricQuotes = (
   if (own.length === 0) return subject === null ? (takenUp(topic, place) ?? topic.metric) : [subject];
   if (after === 'aside') return subject === null ? own : [subject, ...own];
   if (after === 'holder') return topic.aside === null ? [...holderOf(topic.base), ...own] : own;
-  const base = subject === null ? withoutSide(topic.base, own[0]?.text ?? '') : [subject];
+  const base = subject === null ? withoutAdded(withoutSide(topic.base, own[0]?.text ?? '')) : [subject];
   return [...sharedOut(base, place), ...own];
 };
 

@@ -30,7 +30,7 @@ export const actionVerbs: readonly string[] = [
   ...'查验 加开 审议 批准 公布 收购 登记 注册 诊治 救治 收治 收取 征收 招募 征召 招收 抽调 调派 调拨 调运 募集 梳理 提出 新设 增设 设置'.split(
     ' ',
   ),
-  ...'加装 开设 开辟 解决 帮助 逮捕 释放 发射 击落 击退 攻击 袭击 空袭 击败 展出 交付 搭载 搜寻 驰援 承办 承担 发起 评查 评定 评估'.split(
+  ...'争取 兑现 识别 认证 避免 确保 加装 开设 开辟 解决 帮助 逮捕 释放 发射 击落 击退 攻击 袭击 空袭 击败 展出 交付 搭载 搜寻 驰援 承办 承担 发起 评查 评定 评估'.split(
     ' ',
   ),
   ...'建有 布局 布设 架设 铺设 敷设 安装 更新 购置 采购 储备 储存 腾退 盘活 供水 发电 调出 外送 输送 研发 开发 攻克 突破 转化'.split(
@@ -53,7 +53,7 @@ export const qualifiedNouns: readonly string[] = [
 
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
 export const roundingNouns: readonly string[] =
-  '台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度 大台阶'.split(
+  '台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度'.split(
     ' ',
   );
 

@@ -15,6 +15,8 @@ export interface Approximation {
   readonly spans: readonly Span[];
 }
 
+const EXACT: Approximation = { approx: 'exact', spans: [] };
+
 interface Bound extends Span {
   readonly approx: Approx;
 }
@@ -82,5 +84,6 @@ export const readApproximation = (
   if (after !== null && !isMisread(text, after, isDuration)) bounds.push(after);
   if (numeral.open !== null) bounds.push(numeral.open);
   const first = bounds[0];
-  return { approx: first?.approx ?? 'exact', spans: bounds.map(({ start, end }) => ({ start, end })) };
+  if (first === undefined) return EXACT;
+  return { approx: first.approx, spans: bounds.map(({ start, end }) => ({ start, end })) };
 };

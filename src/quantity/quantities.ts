@@ -31,9 +31,16 @@ export interface QuantityRecord {
 
 const quoteOf = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
 
+const NONE: readonly Quote[] = [];
+
+const quotesOf = (text: string, spans: readonly Span[]): readonly Quote[] =>
+  spans.length === 0 ? NONE : spans.map((span) => quoteOf(text, span));
+
+const unitSpans = ({ unitBefore, unitSpan }: Quantity): readonly Span[] =>
+  [unitBefore, unitSpan].filter((span) => span !== null);
+
 const toRecord = (text: string, quantity: Quantity): QuantityRecord => {
-  const { start, end, kind, unit, unitSpan, unitBefore, approx, approxSpans, rule } = quantity;
-  const unitSpans = [unitBefore, unitSpan].filter((span) => span !== null);
+  const { start, end, kind, unit, approx, approxSpans, rule } = quantity;
   return {
     kind,
     amount: toAmount(quantity.amount),
@@ -42,10 +49,7 @@ const toRecord = (text: string, quantity: Quantity): QuantityRecord => {
     approx,
     span: { start, end },
     quote: text.slice(start, end),
-    evidence: {
-      unit: unitSpans.map((span) => quoteOf(text, span)),
-      approx: approxSpans.map((span) => quoteOf(text, span)),
-    },
+    evidence: { unit: quotesOf(text, unitSpans(quantity)), approx: quotesOf(text, approxSpans) },
     rule,
   };
 };

@@ -9,6 +9,14 @@ interface Piece {
   readonly length: number;
 }
 
+/** Nearly every passage is one piece: a slice then costs next to nothing. */
+const read = (text: string, pieces: readonly Piece[]): string => {
+  const [first, second] = pieces;
+  if (first === undefined) return '';
+  if (second === undefined) return text.slice(first.source, first.source + first.length);
+  return pieces.map((piece) => text.slice(piece.source, piece.source + piece.length)).join('');
+};
+
 /**
  * A stretch of the source read as one line. A paragraph that was hard-wrapped over several lines is one
  * passage whose line breaks and indents are skipped; all stages work in the passage's own offsets and
@@ -25,10 +33,8 @@ export class Passage {
   private constructor(source: SourceLike, pieces: readonly Piece[]) {
     this.#source = source;
     this.#pieces = pieces;
-    const join = (text: string): string =>
-      pieces.map((piece) => text.slice(piece.source, piece.source + piece.length)).join('');
-    this.raw = join(source.text);
-    this.text = join(source.folded);
+    this.raw = read(source.text, pieces);
+    this.text = read(source.folded, pieces);
   }
 
   /** Reads the given spans of the source, in order, as one line: `Passage.of(source, [{ start: 0, end: 12 }])`. */
@@ -53,6 +59,10 @@ export class Passage {
 
   /** The source span that runs from the first to the last of these characters, skipped line breaks included. */
   span(start: number, end: number): Span {
+    const [only, second] = this.#pieces;
+    if (only !== undefined && second === undefined && start < end) {
+      return { start: only.source + start, end: only.source + Math.min(end, only.length) };
+    }
     const spans = this.#spansOf(start, end);
     const first = spans[0];
     const last = spans.at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineRoles, isBrokenHeadline } from '../../src/structure/headline.js';
+import { headlineRoles, isBrokenHeadline } from '../../src/structure/headline-lines.js';
 import { blocksOf, read } from './reading.js';
 
 const BODY = '\n\n　　本报讯 全市生产总值增长5.6%，就业形势稳定。\n　　财政收入增长3.2%，支出结构优化。';

@@ -1,4 +1,4 @@
-import { decimal, multiply } from '../../numeral/decimal.js';
+import { decimal, multiply, type Decimal } from '../../numeral/decimal.js';
 import type { Numeral } from '../../numeral/numeral.js';
 import { readApproximation } from '../approximator.js';
 import type { QuantityConstruct } from '../construct.js';
@@ -34,8 +34,8 @@ const bareMeaning = (text: string, numeral: Numeral): UnitMeaning => ({
 });
 
 const amountOf = (numeral: Numeral, meaning: UnitMeaning): QuantityAmount => {
-  const factor = decimal(meaning.factor);
-  const times = (value: Numeral['value']) => (meaning.factor === '1' ? value : multiply(value, factor));
+  const times = (value: Decimal): Decimal =>
+    meaning.factor === '1' ? value : multiply(value, decimal(meaning.factor));
   return {
     low: times(numeral.value),
     high: numeral.upTo === null ? null : times(numeral.upTo),

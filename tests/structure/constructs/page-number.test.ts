@@ -19,6 +19,8 @@ describe('setPageNumbersApart', () => {
     [`${LONG}\n3\n${LONG}\n${LONG}\n4\n${LONG}`, ['3', '4']],
     [`${LONG}\n3\n${LONG}`, []],
     ['水泥\n12\n13\n14', []],
+    [`甲乙\n${' '.repeat(20)}1\n丙丁\n${' '.repeat(20)}2\n戊己`, ['1', '2']],
+    [`${LONG}\n01\n${LONG}\n02\n${LONG}`, []],
     ['第三版', []],
     ['-3.5', []],
     ['12.5', []],
