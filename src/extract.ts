@@ -6,6 +6,7 @@ import { ground } from './ground/ground.js';
 import type { ReadSentence } from './ground/grounded.js';
 import { readHtml } from './html/html-source.js';
 import { judge } from './judge/judge.js';
+import { ownWords, type OwnWords } from './judge/own-words.js';
 import { scanNumerals } from './numeral/scan.js';
 import {
   documentOptionsSchema,
@@ -46,24 +47,30 @@ const checkLength = (text: string, maxLength: number): string => {
   return text;
 };
 
-const readSentence = (block: Block, passage: Passage): ReadSentence => {
+const readSentence = (block: Block, passage: Passage, own: OwnWords): ReadSentence => {
   const { text, raw } = passage;
   const numerals = scanNumerals(text, raw);
   const times = findTimes(text);
-  return { block, passage, times, mentions: judge({ text, role: block.role, numerals, times }) };
+  return { block, passage, times, mentions: judge({ text, role: block.role, numerals, times, own }) };
 };
 
-const readSentences = (blocks: readonly Block[]): readonly ReadSentence[] =>
-  blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage)));
+const readSentences = (blocks: readonly Block[], own: OwnWords): readonly ReadSentence[] =>
+  blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage, own)));
 
 const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
   a.span.start - b.span.start;
 
+/** What every text of an extractor is read with. */
+interface Setup {
+  readonly tokenizer: LazyTokenizer;
+  readonly own: OwnWords;
+}
+
 /** The whole way from a text to its records. */
-const run = (text: string, published: string | undefined, tokenizer: LazyTokenizer): Extraction => {
+const run = (text: string, published: string | undefined, { tokenizer, own }: Setup): Extraction => {
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
-  const sentences = readSentences(blocks);
+  const sentences = readSentences(blocks, own);
   const known = { bulletin, tokenizer, published: published ?? bulletin.published?.iso ?? null };
   const grounded = ground(sentences, known);
   const tables = readTables(source, blocks, sentences, known);
@@ -80,22 +87,25 @@ const run = (text: string, published: string | undefined, tokenizer: LazyTokeniz
 };
 
 /**
- * Makes an extractor whose options hold for every text: `createExtractor({ tokenizer: '@node-rs/jieba' })`.
+ * Makes an extractor whose options hold for every text: `createExtractor({ tokenizer: '@node-rs/jieba' })`. `lexicon` adds
+ * classifiers, units of measurement and names of your own to sentences: `{ lexicon: { classifiers: ['筒'], names: ['58同城'] } }`.
  * Throws an InvalidOptionsError for an option that does not fit.
  */
 export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
-  const { tokenizer, limits } = parseOptions(extractorOptionsSchema, options);
+  const { tokenizer, limits, lexicon } = parseOptions(extractorOptionsSchema, options);
+  const own = ownWords(lexicon);
+  const setup = (): Setup => ({ tokenizer: lazyTokenizer(tokenizer), own });
   return {
     extract: (text, document = {}) => {
       const { published } = parseOptions(documentOptionsSchema, document);
       const checked = checkLength(checkString('extract', 'text', text), limits.maxLength);
-      return run(checked, published, lazyTokenizer(tokenizer));
+      return run(checked, published, setup());
     },
     extractHtml: (html, document = {}) => {
       const { published } = parseOptions(documentOptionsSchema, document);
       const source = readHtml(checkString('extractHtml', 'html', html));
       const text = checkLength(source.text, limits.maxLength);
-      return toHtmlExtraction(source, run(text, published, lazyTokenizer(tokenizer)));
+      return toHtmlExtraction(source, run(text, published, setup()));
     },
   };
 };

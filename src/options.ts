@@ -28,10 +28,22 @@ const limitsSchema = z.strictObject({
     .default(DEFAULT_MAX_LENGTH),
 });
 
+const wordSchema = z.string({ error: 'takes words' }).min(1, { error: 'takes words that are not empty' });
+
+const lexiconSchema = z.strictObject({
+  /** Words that count, as 筒 does in 3筒. */
+  classifiers: z.array(wordSchema).default([]),
+  /** Units of measurement, with the UCUM code that one of them is, where there is one. */
+  measures: z.array(z.strictObject({ written: wordSchema, ucum: wordSchema.optional() })).default([]),
+  /** Names that hold a number without counting anything: 58同城. */
+  names: z.array(wordSchema).default([]),
+});
+
 /** What an extractor is made with. */
 export const extractorOptionsSchema = z.strictObject({
   tokenizer: tokenizerSchema.default('auto'),
   limits: limitsSchema.default({ maxLength: DEFAULT_MAX_LENGTH }),
+  lexicon: lexiconSchema.default({ classifiers: [], measures: [], names: [] }),
 });
 
 /** What can be said of one document. */

@@ -6,6 +6,7 @@ import type { BlockRole } from '../structure/block.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import { judgeInput } from './judge-rule.js';
 import type { Disposition, Mention } from './mention.js';
+import { isInName, noOwnWords, type OwnWords } from './own-words.js';
 import { withRemainder } from './remainder.js';
 import { dispositionOfRole } from './role.js';
 import { judgeRules } from './rules.js';
@@ -16,6 +17,8 @@ export interface JudgedSentence {
   readonly role: BlockRole;
   readonly numerals: readonly Numeral[];
   readonly times: readonly TimeExpression[];
+  /** Words of a user's own, beside the lexicon's. */
+  readonly own?: OwnWords;
 }
 
 const DATE: Disposition = { claim: false, reason: 'date', rule: 'time' };
@@ -52,7 +55,10 @@ const outsideUnits = (quantities: readonly Quantity[]): Quantity[] => {
   });
 };
 
-const dispositionOf = ({ text, role }: JudgedSentence, quantity: Quantity): Disposition => {
+const OWN_NAME: Disposition = { claim: false, reason: 'name', rule: 'ownName' };
+
+const dispositionOf = ({ text, role, own = noOwnWords }: JudgedSentence, quantity: Quantity): Disposition => {
+  if (isInName(text, quantity, own)) return OWN_NAME;
   const input = judgeInput(text, role, quantity);
   const rule = judgeRules.find(({ applies }) => applies(input));
   return rule === undefined
@@ -69,10 +75,12 @@ export const judge = (sentence: JudgedSentence): readonly Mention[] => {
   const dates = dateMentions(sentence, ofRole ?? DATE);
   const dated = new Set(dates.flatMap(({ numerals }) => numerals));
   const counted = sentence.numerals.filter((numeral) => !dated.has(numeral));
-  const judged = outsideUnits(readQuantities(sentence.text, counted)).map((quantity): Mention => {
-    const disposition = ofRole ?? dispositionOf(sentence, quantity);
-    return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
-  });
+  const judged = outsideUnits(readQuantities(sentence.text, counted, sentence.own?.units)).map(
+    (quantity): Mention => {
+      const disposition = ofRole ?? dispositionOf(sentence, quantity);
+      return { start: quantity.start, end: quantity.end, numerals: quantity.numerals, quantity, disposition };
+    },
+  );
   const mentions = [...dates, ...judged].toSorted((a, b) => a.start - b.start);
   return withRemainder(sentence, mentions, ofRole);
 };

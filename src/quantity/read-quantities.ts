@@ -1,5 +1,5 @@
 import type { Numeral } from '../numeral/numeral.js';
-import type { QuantityConstruct } from './construct.js';
+import type { QuantityConstruct, ScannedSentence } from './construct.js';
 import { compound } from './constructs/compound.js';
 import { counted } from './constructs/counted.js';
 import { degrees } from './constructs/degrees.js';
@@ -16,6 +16,7 @@ import { withHalf } from './constructs/with-half.js';
 import { shareBounds, shareUnits } from './coordination.js';
 import { withDenominators } from './per-unit.js';
 import type { Quantity } from './quantity.js';
+import { unitTable, type UnitTable } from './unit-table.js';
 
 /** Tried in order at every numeral; the first that reads it wins. */
 const constructs: readonly QuantityConstruct[] = [
@@ -50,19 +51,28 @@ const withCovered = (quantity: Quantity, numerals: readonly Numeral[], index: nu
   return { ...quantity, numerals: [...quantity.numerals, ...covered] };
 };
 
-const readAt = (text: string, numerals: readonly Numeral[], index: number): Quantity => {
+const readAt = (sentence: ScannedSentence, index: number): Quantity => {
+  const { numerals } = sentence;
   for (const construct of constructs) {
-    const quantity = construct.read({ text, numerals }, index);
+    const quantity = construct.read(sentence, index);
     if (quantity !== null) return withCovered(quantity, numerals, index);
   }
   throw new Error(`no construct reads the numeral at ${numerals[index]?.start}`);
 };
 
-/** Reads the numerals of one folded sentence as quantities; every numeral is in exactly one of them. */
-export const readQuantities = (text: string, numerals: readonly Numeral[]): readonly Quantity[] => {
+/**
+ * Reads the numerals of one folded sentence as quantities; every numeral is in exactly one of them. `units` are the unit
+ * words to look among, the lexicon's where none are given.
+ */
+export const readQuantities = (
+  text: string,
+  numerals: readonly Numeral[],
+  units: UnitTable = unitTable,
+): readonly Quantity[] => {
+  const sentence: ScannedSentence = { text, numerals, units };
   const quantities: Quantity[] = [];
   for (let index = 0; index < numerals.length;) {
-    const quantity = readAt(text, numerals, index);
+    const quantity = readAt(sentence, index);
     quantities.push(quantity);
     index += quantity.numerals.length;
   }

@@ -4,7 +4,8 @@ import { currencyUnits } from '../lexicon/currencies.js';
 import { durationUnits } from '../lexicon/durations.js';
 import { measureUnits } from '../lexicon/measures.js';
 import { shareUnits } from '../lexicon/share-units.js';
-import { longestMatch } from '../source/longest-match.js';
+import { longestMatch, type LongestMatch } from '../source/longest-match.js';
+import { fold } from '../source/fold.js';
 import type { UcumUnit } from './ucum.js';
 
 /** What a unit word makes of the number before it. */
@@ -51,5 +52,27 @@ const entries: ReadonlyMap<string, UnitMeaning> = new Map<string, UnitMeaning>([
   ),
 ]);
 
+/** Unit words with what they mean, looked up at a place in a text. */
+export type UnitTable = LongestMatch<UnitMeaning>;
+
 /** All unit words of the lexicon with what they mean, longest first at any place in a text. */
-export const unitTable = longestMatch(entries);
+export const unitTable: UnitTable = longestMatch(entries);
+
+/** Units of a user's own: words that count, and units of measurement with their UCUM code where they have one. */
+export interface OwnUnits {
+  readonly classifiers: readonly string[];
+  readonly measures: readonly { readonly written: string; readonly ucum?: string | undefined }[];
+}
+
+/** The lexicon's unit words with a user's own, which win: `unitTableWith({ classifiers: ['筒'], measures: [] })`. */
+export const unitTableWith = ({ classifiers: counting, measures }: OwnUnits): UnitTable =>
+  counting.length + measures.length === 0
+    ? unitTable
+    : longestMatch([
+        ...entries,
+        ...spelled(counting.map(fold), (word) => count(word)),
+        ...measures.map(({ written, ucum }): Entry => {
+          const word = fold(written);
+          return [word, { kind: 'measure', unit: word, factor: '1', ucum: ucumOf(ucum ?? null) }];
+        }),
+      ]);

@@ -2,7 +2,7 @@ import { wordsLikeUnits } from '../lexicon/words-like-units.js';
 import { wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
 import { perUcum } from './ucum.js';
-import { unitTable, type UnitMeaning } from './unit-table.js';
+import { unitTable, type UnitMeaning, type UnitTable } from './unit-table.js';
 
 /** A unit as read from a text. */
 export interface Unit extends Span, UnitMeaning {}
@@ -25,8 +25,8 @@ const unitOf = ({ kind, unit, factor, ucum }: UnitMeaning, start: number, end: n
   ucum,
 });
 
-const readWord = (text: string, at: number): Unit | null => {
-  const found = unitTable.at(text, at);
+const readWord = (text: string, at: number, units: UnitTable = unitTable): Unit | null => {
+  const found = units.at(text, at);
   return found === null || !isWhole(text, found.end) ? null : unitOf(found.entry, at, found.end);
 };
 
@@ -68,12 +68,15 @@ const readSpaced = (text: string, at: number): Unit | null => {
   return unitOf(found.entry, start, last + 1);
 };
 
-/** Reads the unit that begins at `at`, with one space allowed before it: 个百分点, 亿元's 元, 微克/立方米. */
-export const readUnit = (text: string, at: number): Unit | null => {
+/**
+ * Reads the unit that begins at `at`, with one space allowed before it: 个百分点, 亿元's 元, 微克/立方米. `units` are the
+ * words to look among, the lexicon's where none are given.
+ */
+export const readUnit = (text: string, at: number, units: UnitTable = unitTable): Unit | null => {
   const spaced = readSpaced(text, at);
   if (spaced !== null) return spaced;
   const start = text[at] === ' ' ? at + 1 : at;
-  const unit = readWord(text, start);
+  const unit = readWord(text, start, units);
   if (unit === null || (likeUnits.at(text, start)?.end ?? 0) > unit.end) return null;
   return overStroke(text, unit) ?? overEach(text, unit) ?? unit;
 };

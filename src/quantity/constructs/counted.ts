@@ -77,9 +77,9 @@ export const quantityOf = (
 /** The plain case, a number and its unit: 3052名, 10.4%, 3.5亿元, 百分之五. */
 export const counted: QuantityConstruct = {
   name: 'counted',
-  read: ({ text, numerals }, index) => {
+  read: ({ text, numerals, units }, index) => {
     const numeral = numerals[index];
     if (numeral === undefined || numeral.form === 'word') return null;
-    return quantityOf(text, numeral, readUnit(text, numeral.end), 'counted');
+    return quantityOf(text, numeral, readUnit(text, numeral.end, units), 'counted');
   },
 };

@@ -1,6 +1,6 @@
 import { compare, scale } from '../../numeral/decimal.js';
 import type { Numeral } from '../../numeral/numeral.js';
-import type { QuantityConstruct } from '../construct.js';
+import type { QuantityConstruct, ScannedSentence } from '../construct.js';
 import type { Quantity } from '../quantity.js';
 import { readUnit } from '../unit.js';
 import { quantityOf } from './counted.js';
@@ -47,9 +47,9 @@ const join = (first: Quantity, second: Quantity, numerals: readonly [Numeral, Nu
 };
 
 /** 5-20%, 1.2万—1.5万亿元: the unit and, where the sizes call for it, the magnitude are those of the second number. */
-const readShared = (text: string, low: Numeral, high: Numeral): Quantity | null => {
+const readShared = ({ text, units }: ScannedSentence, low: Numeral, high: Numeral): Quantity | null => {
   if (afterDash(text, low.end) !== high.start || namesTwoStates(text, low.start, low.end)) return null;
-  const unit = readUnit(text, high.end);
+  const unit = readUnit(text, high.end, units);
   const second = quantityOf(text, withDenominatorOf(low, high), unit, 'range');
   const scaled = { ...low, value: scale(low.value, sharedPower(low, high)) };
   const first = quantityOf(text, scaled, unit, 'range');
@@ -59,20 +59,21 @@ const readShared = (text: string, low: Numeral, high: Numeral): Quantity | null 
 };
 
 /** 20亿元至30亿元: each number has its unit. */
-const readRepeated = (text: string, low: Numeral, high: Numeral): Quantity | null => {
-  const unit = readUnit(text, low.end);
+const readRepeated = ({ text, units }: ScannedSentence, low: Numeral, high: Numeral): Quantity | null => {
+  const unit = readUnit(text, low.end, units);
   if (unit === null || afterDash(text, unit.end) !== high.start) return null;
   if (namesTwoStates(text, low.start, unit.end)) return null;
   const first = quantityOf(text, low, unit, 'range');
-  return join(first, quantityOf(text, high, readUnit(text, high.end), 'range'), [low, high]);
+  return join(first, quantityOf(text, high, readUnit(text, high.end, units), 'range'), [low, high]);
 };
 
 /** Two numbers joined by a dash, 至 or 到, the unit shared or repeated: 10—15个, 5-20%, 20亿元至30亿元. */
 export const range: QuantityConstruct = {
   name: 'range',
-  read: ({ text, numerals }, index) => {
+  read: (sentence, index) => {
+    const { numerals } = sentence;
     const [low, high] = [numerals[index], numerals[index + 1]];
     if (low === undefined || high === undefined || low.form === 'word' || high.form === 'word') return null;
-    return readShared(text, low, high) ?? readRepeated(text, low, high);
+    return readShared(sentence, low, high) ?? readRepeated(sentence, low, high);
   },
 };
