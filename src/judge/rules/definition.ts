@@ -26,13 +26,13 @@ export const denominator: JudgeRule = {
   ),
 };
 
-const above = surroundedBy({ after: /^(?:\(含\))?(?:及以上|或以上|以上|以下)的?[\u4e00-\u9fff]/ });
+const above = surroundedBy({ after: /^(?:人口)?(?:\(含\))?(?:及以上|或以上|以上|以下)的?[\u4e00-\u9fff]/ });
 const inclusive = surroundedBy({ after: /^(?:及以上|或以上)/ });
 const aboveNoun = soon(boundedNouns, 6);
 
 /** What follows the bound names what has passed it: 以上特长隧洞, 以上的跨市游. */
 const boundsNoun: Condition = ({ after }) =>
-  aboveNoun.test(after.replace(/^(?:\(含\))?(?:及以上|或以上|以上|以下)的?/, ''));
+  aboveNoun.test(after.replace(/^(?:人口)?(?:\(含\))?(?:及以上|或以上|以上|以下)的?/, ''));
 
 /** Bounds that define a group: 65岁及以上人口, 500万元以上项目, 60岁以上老年人, 10公里以上隧洞. */
 export const bounded: JudgeRule = {
@@ -45,7 +45,7 @@ export const bounded: JudgeRule = {
         surroundedBy({ kinds: ['count'] }),
         anyOf(({ quantity }) => quantity.unit === null, inclusive),
       ),
-      surroundedBy({ quote: /万人口?$/, after: /^(?:及以上|以上|以下)的?(?:城市|县|市|镇|村)/ }),
+      surroundedBy({ quote: /万人?$/, after: /^(?:人口)?(?:及以上|以上|以下)的?(?:城市|县|市|镇|村)/ }),
       surroundedBy({ kinds: ['money'] }),
       ({ quantity: { unit } }) => unit === '岁' || unit === '级',
       allOf(
