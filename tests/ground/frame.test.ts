@@ -17,7 +17,10 @@ describe('clausesOf', () => {
 
   it('does not cut inside a number', () => {
     const text = '收入1,234元,支出5元';
-    expect(clausesOf(text, [{ start: 2, end: 8 }]).map(({ start, end }) => text.slice(start, end))).toEqual(['收入1,234元', '支出5元']);
+    expect(clausesOf(text, [{ start: 2, end: 8 }]).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '收入1,234元',
+      '支出5元',
+    ]);
   });
 
   it('parts the statements of a heading at spaces, but no words from their numbers', () => {
