@@ -8,7 +8,8 @@ const seeds: Readonly<Record<string, string>> = JSON.parse(
 
 const SHORT = 60_000;
 const DOUBLINGS = 2;
-const MOST_PER_DOUBLING = 2.2;
+/** Quadratic work takes four times as long a doubling; the benchmark holds to 2.2 where nothing else runs. */
+const MOST_PER_DOUBLING = 3;
 /** Shorter times say more of the machine than of the work. */
 const LEAST_MEASURED = 40;
 const RUNS = 2;
