@@ -26,6 +26,19 @@ const parts = [
   { name: 'seed', only: ['--only', 'seed'] },
 ];
 
+/** Attributes with a common default, scored on what departs from it. */
+const whereSaid = (figures) =>
+  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [`${name}, where said`, figure]));
+
+/** The scorer's own list of what is taken for what, longest first. */
+const confusionsIn = (printed) => {
+  const lines = printed.split('\n');
+  return lines
+    .slice(lines.findIndex((line) => line.startsWith('most frequent confusions')))
+    .join('\n')
+    .trimEnd();
+};
+
 const scoreClaims = (claims, scorer, folder) => {
   const rows = join(folder, 'rows.jsonl');
   const documents = join(claims, 'documents.jsonl');
@@ -44,11 +57,14 @@ const scoreClaims = (claims, scorer, folder) => {
     'claim F1': result.claim.f1,
     'record F1': result.record.f1,
     ...result.attributes,
+    ...whereSaid(result['F1 where not the default']),
   }));
   console.log('Claims, against eval/claims');
   for (const name of Object.keys(columns[0] ?? {})) {
     console.log(name.padEnd(24), ...columns.map((column) => String(column[name]).split(' ')[0].padStart(9)));
   }
+  const args = ['--docs', documents, '--reference', reference, '--predicted', rows];
+  console.log(`\n${confusionsIn(node([scorer, ...args]))}`);
 };
 
 const scoreStructure = (layout, scorer, rowMaker, folder) => {
