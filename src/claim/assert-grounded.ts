@@ -1,6 +1,6 @@
 import { NotGroundedError } from '../errors.js';
-import type { Quote, Span } from '../source/span.js';
-import type { Claim, Evidence, Other } from './claim.js';
+import { quoteSchema, type Quote, type Span } from '../source/span.js';
+import { evidenceSchema, type Claim, type Other } from './claim.js';
 import type { Extraction } from './extraction.js';
 
 const isInside = (text: string, { start, end }: Span): boolean => start <= end && end <= text.length;
@@ -27,7 +27,12 @@ const checkQuote = (text: string, where: string, quote: Quote): void => {
 /** Attributes whose value is made of the very words of their evidence. */
 const WORDED = ['metric', 'of'] as const;
 /** Attributes that were said somewhere or have their default. */
-const SAID = { approx: 'exact', basis: 'none', modality: 'actual', period: null } as const;
+const SAID = [
+  { name: 'approx', usual: 'exact' },
+  { name: 'basis', usual: 'none' },
+  { name: 'modality', usual: 'actual' },
+  { name: 'period', usual: null },
+] as const;
 
 const joined = (quotes: readonly Quote[]): string =>
   quotes.map(({ text }) => text.replace(/[\r\n]\s*/g, '')).join('');
@@ -35,15 +40,15 @@ const joined = (quotes: readonly Quote[]): string =>
 const checkClaim = (text: string, claim: Claim): void => {
   const where = `claim ${claim.id}`;
   checkQuote(text, where, { ...claim.span, text: claim.quote });
-  for (const [name, quotes] of Object.entries(claim.evidence) as [keyof Evidence, Quote[]][]) {
-    for (const quote of quotes) checkQuote(text, `${where}, evidence of ${name}`, quote);
+  for (const name of evidenceSchema.keyof().options) {
+    for (const quote of claim.evidence[name]) checkQuote(text, `${where}, evidence of ${name}`, quote);
   }
   for (const name of WORDED) {
     const said = joined(claim.evidence[name]);
     check((claim[name] ?? '') === said, where, `${name} is ${claim[name]}, its evidence says ${said}`);
   }
-  for (const name of Object.keys(SAID) as (keyof typeof SAID)[]) {
-    const isDefault = claim[name] === SAID[name];
+  for (const { name, usual } of SAID) {
+    const isDefault = claim[name] === usual;
     check(
       isDefault === (claim.evidence[name].length === 0),
       where,
@@ -61,7 +66,7 @@ export const quotesWithin = (node: unknown): readonly Quote[] => {
   if (typeof node !== 'object' || node === null) return [];
   const inner = Object.values(node).flatMap(quotesWithin);
   const isQuote = 'text' in node && 'start' in node && 'end' in node;
-  return isQuote ? [node as Quote, ...inner] : inner;
+  return isQuote ? [quoteSchema.parse(node), ...inner] : inner;
 };
 
 /**
