@@ -1,7 +1,7 @@
 import type { Line } from '../line.js';
 import { afterBullet, readNumbering } from '../numbering.js';
 import { endsSentence } from '../punctuation.js';
-import type { Stretch } from './table.js';
+import type { Stretch } from './stretch.js';
 import { isFigure } from './table-rows.js';
 
 const LONGEST_CELL = 20;

@@ -4,13 +4,8 @@ import { readNumbering } from '../numbering.js';
 import type { Item, Page } from '../page.js';
 import { endsSentence, isForm, isHeadingShaped } from '../punctuation.js';
 import { findCellList } from './cell-list.js';
+import type { Stretch } from './stretch.js';
 import { isAlike, readRow, type Row } from './table-rows.js';
-
-/** A stretch of lines, `to` not included. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 const UNIT = /^[([]?(?:计量|计算|金额)?单位:.{1,30}$/;
 const TITLE =
