@@ -1,5 +1,5 @@
 import { NotGroundedError } from '../errors.js';
-import { quoteSchema, type Quote, type Span } from '../source/span.js';
+import { quoteSchema, wordsOfQuotes, type Quote, type Span } from '../source/span.js';
 import { evidenceSchema, type Claim, type Other } from './claim.js';
 import type { Extraction } from './extraction.js';
 
@@ -34,9 +34,6 @@ const SAID = [
   { name: 'period', usual: null },
 ] as const;
 
-const joined = (quotes: readonly Quote[]): string =>
-  quotes.map(({ text }) => text.replace(/[\r\n]\s*/g, '')).join('');
-
 const checkClaim = (text: string, claim: Claim): void => {
   const where = `claim ${claim.id}`;
   checkQuote(text, where, { ...claim.span, text: claim.quote });
@@ -44,7 +41,7 @@ const checkClaim = (text: string, claim: Claim): void => {
     for (const quote of claim.evidence[name]) checkQuote(text, `${where}, evidence of ${name}`, quote);
   }
   for (const name of WORDED) {
-    const said = joined(claim.evidence[name]);
+    const said = wordsOfQuotes(claim.evidence[name]);
     check((claim[name] ?? '') === said, where, `${name} is ${claim[name]}, its evidence says ${said}`);
   }
   for (const { name, usual } of SAID) {

@@ -1,9 +1,7 @@
 import { fusedWords } from '../lexicon/action-verbs.js';
 import { measuredSides } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
-import type { Span } from '../source/span.js';
-
-const isEmpty = (span: Span): boolean => span.start >= span.end;
+import { isEmpty, type Span } from '../source/span.js';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['以及', '和', '与', '及']);
 

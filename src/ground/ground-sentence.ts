@@ -1,9 +1,9 @@
 import type { Basis } from '../claim/claim.js';
 import type { Word } from '../segment/tokenizer.js';
 import { overlapping } from '../source/ordered.js';
-import type { Quote, Span } from '../source/span.js';
+import type { Span } from '../source/span.js';
 import type { BlockRole } from '../structure/block.js';
-import { unsaid, type Attribute } from './attribute.js';
+import { unsaid, worded, type Attribute } from './attribute.js';
 import { readBasis, settleBasis, type Hold } from './basis.js';
 import type { Context } from './context.js';
 import { readDirection, type ChangeInput } from './direction.js';
@@ -41,14 +41,6 @@ interface Carried {
   /** The basis said for a list, which holds for the changes after it. */
   readonly basis: Attribute<Basis>;
 }
-
-const withoutBreaks = (text: string): string => text.replace(/[\r\n]\s*/g, '');
-
-/** The words of several quotes as one attribute: their texts joined, line breaks dropped. */
-const worded = (quotes: readonly Quote[]): Attribute<string | null> =>
-  quotes.length === 0
-    ? unsaid(null)
-    : { value: withoutBreaks(quotes.map(({ text }) => text).join('')), evidence: quotes };
 
 const metricReadings = (
   { sentence, document }: SentenceReading,

@@ -1,10 +1,9 @@
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
-import type { Span } from '../source/span.js';
+import { isEmpty, type Span } from '../source/span.js';
 import { objectOf } from './head.js';
 import {
   everyMember,
   first,
-  isEmpty,
   isRelational,
   own,
   saidAfter,

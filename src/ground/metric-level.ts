@@ -1,8 +1,8 @@
+import { isEmpty } from '../source/span.js';
 import { measuredSides, relationalNouns } from '../lexicon/predicate-words.js';
 import {
   everyMember,
   first,
-  isEmpty,
   isRelational,
   own,
   subjectOf,

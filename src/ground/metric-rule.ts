@@ -1,7 +1,7 @@
 import { relationalNouns } from '../lexicon/predicate-words.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Word } from '../segment/tokenizer.js';
-import type { Span } from '../source/span.js';
+import { isEmpty, type Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import type { Frame } from './frame.js';
 import { trimHead } from './head.js';
@@ -42,9 +42,6 @@ export interface MetricRule {
 }
 
 const relational: ReadonlySet<string> = new Set(relationalNouns);
-
-/** Whether nothing is left of a span. */
-export const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
 /** Whether a span says a side of something spoken of before, such as 总量 or 占比, and no more. */
 export const isRelational = (text: string, { start, end }: Span): boolean =>

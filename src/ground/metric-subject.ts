@@ -1,12 +1,11 @@
 import { measuredSides } from '../lexicon/predicate-words.js';
-import type { Span } from '../source/span.js';
+import { isEmpty, type Span } from '../source/span.js';
 import { distribute } from './conjuncts.js';
 import { objectOf } from './head.js';
 import { COUNTED } from './metric-count.js';
 import {
   everyMember,
   first,
-  isEmpty,
   isRelational,
   own,
   subjectOf,

@@ -5,11 +5,6 @@ export const voidElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements whose content the tokenizer reads as plain characters up to their end tag. */
-export const rawTextElements: ReadonlySet<string> = new Set(
-  'iframe noembed noframes plaintext script style textarea title xmp'.split(' '),
-);
-
 /** Elements that stand on lines of their own (HTML Standard, 15.3, `display: block` and the parts of tables and lists). */
 export const blockElements: ReadonlySet<string> = new Set(
   (

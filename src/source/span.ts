@@ -12,6 +12,13 @@ export type Span = Readonly<z.infer<typeof spanSchema>>;
 /** A span together with the characters that stand there: `source.slice(start, end) === text`. */
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
+/** Whether a span holds no character. */
+export const isEmpty = ({ start, end }: Span): boolean => start >= end;
+
+/** The words of several quotes in a row, the line breaks of hard-wrapped lines dropped: 净利润 of 净利⏎润. */
+export const wordsOfQuotes = (quotes: readonly Quote[]): string =>
+  quotes.map(({ text }) => text.replace(/[\r\n]\s*/g, '')).join('');
+
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

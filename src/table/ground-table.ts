@@ -1,4 +1,4 @@
-import { unsaid, type Attribute } from '../ground/attribute.js';
+import { unsaid, worded } from '../ground/attribute.js';
 import type { Period } from '../ground/said-period.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Quote } from '../source/span.js';
@@ -39,13 +39,6 @@ const cellPeriod = (column: ReadColumn, row: ReadRow, time: TableTime): Period =
   const [finer, coarser] = daysOf(within) <= daysOf(around) ? [within, column.period] : [around, row.period];
   return finer.value === null ? finer : { ...finer, evidence: [...coarser.evidence, ...finer.evidence] };
 };
-
-const plain = (text: string): string => text.replace(/[\r\n]\s*/g, '');
-
-const metricOf = (quotes: readonly Quote[]): Attribute<string | null> =>
-  quotes.length === 0
-    ? unsaid(null)
-    : { value: plain(quotes.map(({ text }) => text).join('')), evidence: quotes };
 
 const MEASURE = /^.?[量额数值率]$/;
 
@@ -106,7 +99,7 @@ const groundCell = (
     quantity,
     rule: isRank ? 'table-rank' : 'table-cell',
     grounding: {
-      metric: metricOf(words.length > 0 ? words : (title?.words ?? [])),
+      metric: worded(words.length > 0 ? words : (title?.words ?? [])),
       period: cellPeriod(column, row, time),
       direction,
       basis,
