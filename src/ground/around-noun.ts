@@ -50,11 +50,11 @@ const isGeneric = (words: readonly Word[]): boolean =>
 const SHORTEST_NOUN = 2;
 
 /** A short noun with what befell it: 用户断电 in 27万用户断电. The noun as it is where nothing did. */
-export const befallen = (text: string, noun: Span, tail: Span): Span => {
+export const befallen = (text: string, noun: Span, tail: Span): readonly Span[] => {
   const end = endOfPhrase(text, noun.end, tail.end, false);
   const start = noun.end + (ADVERBS.exec(text.slice(noun.end, end))?.[0].length ?? 0);
   const isShort = noun.end - noun.start <= SHORTEST_NOUN && end - start <= LONGEST_CIRCUMSTANCE;
-  return isShort && befell(text, start) ? { start: noun.start, end } : noun;
+  return isShort && befell(text, start) ? [noun, { start, end }] : [noun];
 };
 
 /** What is said of a noun that does not identify itself: 进入世界前1% in 85个学科进入世界前1%. Null for other nouns. */

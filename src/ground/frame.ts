@@ -50,10 +50,16 @@ const extentOf = ({ start, end, approxSpans }: Quantity): Span => ({
 const isClaim = (mention: Mention): mention is Mention & { readonly quantity: Quantity } =>
   mention.disposition.claim && mention.quantity !== null;
 
+/** Two counts of one thing: 3县5乡电网改造, 十大类45项实事. */
+const adjoins = (first: Framed, second: Framed): boolean =>
+  first.extent.end === second.extent.start &&
+  first.mention.quantity.kind === 'count' &&
+  first.mention.quantity.unit !== null;
+
 /** Whether the second number continues a list that the first is in. */
 const continues = (text: string, first: Framed, second: Framed): boolean =>
-  JOINT.test(text.slice(first.extent.end, second.extent.start)) &&
-  first.mention.quantity.kind === second.mention.quantity.kind;
+  first.mention.quantity.kind === second.mention.quantity.kind &&
+  (JOINT.test(text.slice(first.extent.end, second.extent.start)) || adjoins(first, second));
 
 const listsOf = (text: string, framed: readonly Framed[]): [Framed, ...Framed[]][] => {
   const lists: [Framed, ...Framed[]][] = [];

@@ -11,12 +11,25 @@ import {
   type MetricInput,
   type MetricRule,
 } from './metric-rule.js';
-import { beginsWithVerb, isRounded, nounAfter } from './noun-after.js';
+import { beginsWithVerb, endsRounded, isRounded, nounAfter } from './noun-after.js';
 
 /** Kinds of quantity that may count or measure the noun after them. */
 export const COUNTED: ReadonlySet<string> = new Set(['count', 'measure', 'duration', 'money']);
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '户']);
+
+const MEDALS = /[金银铜]$/;
+
+/** 三金两银: the quote itself says what is counted. */
+export const medals: MetricRule = {
+  name: 'medals',
+  read: (input) => {
+    const { text, frame } = input;
+    const { kind, unit, end } = first(input);
+    if (kind !== 'count' || unit !== null || !MEDALS.test(text.charAt(end - 1))) return null;
+    return frame.members.map(({ mention }) => own({ start: mention.end - 1, end: mention.end }));
+  },
+};
 
 /** 城市生活垃圾实现零填埋: what there is none of, with what it is of. */
 export const none: MetricRule = {
@@ -81,13 +94,14 @@ export const counted: MetricRule = {
     if (kind !== 'count' && isRounded(text, tail, wordsOf)) return null;
     const from =
       kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
-    const lists = frame.tail.end === frame.clause.end && (kind !== 'count' || PEOPLE.has(unit ?? ''));
+    const mayList = kind !== 'count' || (!isPart && PEOPLE.has(unit ?? ''));
+    const lists = mayList && frame.tail.end === frame.clause.end;
     const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
-    if (noun === null) return null;
+    if (noun === null || endsRounded(text, noun, kind === 'count')) return null;
     if (isRelational(text, noun)) return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
     const said = saidOf(text, noun, frame.tail, wordsOf);
     const spans =
-      said === null ? [...qualifierOf(input, noun), befallen(text, noun, frame.tail)] : [said, noun];
+      said === null ? [...qualifierOf(input, noun), ...befallen(text, noun, frame.tail)] : [said, noun];
     return everyMember(frame, { ...own(...spans), counts: true });
   },
 };

@@ -36,26 +36,31 @@ const standsAlone = ({ text, wordsOf }: MetricInput, said: Span): Span | null =>
   return objectOf(text, said, wordsOf(said));
 };
 
+/** What may go on: 连续5年, 连续4个监测期. */
+const RUNNING: ReadonlySet<string> = new Set(['duration', 'count']);
+
+/** 连续8年保持在98%以上 says no more of 群众安全感 than its level. */
+const isKept = ({ text, frame }: MetricInput): boolean => /^(?:保持|维持)/.test(text.slice(frame.tail.start, frame.tail.end));
+
 /** 连续5年获优秀等次: what goes on is said on both sides. */
 export const ongoing: MetricRule = {
   name: 'ongoing',
   read: (input) => {
     const { text, frame } = input;
     const before = text.slice(frame.lead.start, frame.lead.end);
-    if (first(input).kind !== 'duration' || !before.endsWith('连续')) return null;
+    if (!RUNNING.has(first(input).kind) || !before.endsWith('连续')) return null;
     const subject = subjectOf(input);
-    const said =
-      isEmpty(subject) || frame.tail.end === frame.clause.end
-        ? goingOn(input)
-        : readPredicate(text, frame.tail).head;
+    const held = readPredicate(text, frame.tail).head;
+    const isLast = isEmpty(subject) || frame.tail.end === frame.clause.end;
+    const said = isLast || (isEmpty(held) && !isKept(input)) ? goingOn(input) : held;
     const alone = isEmpty(subject) && !isEmpty(said) ? standsAlone(input, said) : null;
     if (alone !== null) return everyMember(frame, own(alone));
-    const isElided = isEmpty(subject) || isRelational(text, subject);
-    const topic = isEmpty(subject) ? [] : [subject];
+    const spans = [subject, said].filter((span) => !isEmpty(span));
+    if (isEmpty(subject)) return everyMember(frame, { spans, after: 'metric' });
     return everyMember(frame, {
-      spans: [subject, said].filter((span) => !isEmpty(span)),
-      after: isElided ? 'topic' : 'nothing',
-      topic,
+      spans,
+      after: isRelational(text, subject) ? 'topic' : 'nothing',
+      topic: [subject],
     });
   },
 };

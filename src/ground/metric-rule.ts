@@ -20,10 +20,11 @@ export interface MetricInput {
 }
 
 /**
- * What goes before the words of a metric: nothing, what was spoken of last (总量), the clause right before if it had no
- * number (在…决赛中,跑出38秒的成绩), or whoever had the side spoken of last (资产总额…。实现营业收入…).
+ * What goes before the words of a metric: nothing, what was spoken of last (总量), its whole metric (增速…,连续两个月加快),
+ * the clause right before if it had no number (在…决赛中,跑出38秒的成绩), or whoever had the side spoken of last
+ * (资产总额…。实现营业收入…).
  */
-export type After = 'nothing' | 'topic' | 'aside' | 'holder';
+export type After = 'nothing' | 'topic' | 'metric' | 'aside' | 'holder';
 
 /** The metric of one number: words of its own sentence, and what of the text before goes first. */
 export interface MetricReading {

@@ -1,4 +1,4 @@
-import { casualties, counted, none } from './metric-count.js';
+import { casualties, counted, medals, none } from './metric-count.js';
 import { elapsed, ongoing } from './metric-duration.js';
 import { attributed, compared, identified, ranked } from './metric-level.js';
 import type { MetricInput, MetricReading, MetricRule } from './metric-rule.js';
@@ -10,6 +10,7 @@ const rules: readonly MetricRule[] = [
   elapsed,
   attributed,
   ranked,
+  medals,
   none,
   casualties,
   identified,

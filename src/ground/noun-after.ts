@@ -1,4 +1,4 @@
-import { genericNouns, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
+import { carryingVerbs, genericNouns, qualifiedNouns, roundingNouns } from '../lexicon/action-verbs.js';
 import type { Word } from '../segment/tokenizer.js';
 import type { Span } from '../source/span.js';
 import { isAction, isConjunction, isNominal, isNoun, isPrefix, isStop } from './noun-words.js';
@@ -8,6 +8,7 @@ const REACH = 24;
 
 const generic: ReadonlySet<string> = new Set(genericNouns);
 const qualified: ReadonlySet<string> = new Set(qualifiedNouns);
+const carrying: ReadonlySet<string> = new Set(carryingVerbs);
 const rounding: ReadonlySet<string> = new Set(roundingNouns);
 
 /** 地级及以上城市. */
@@ -30,7 +31,7 @@ const opens = (word: Word | undefined, next: Word | undefined): boolean => {
 
 /** A verb within a name, told by another verb after it: 玉米单产提升重点县整建制推进. */
 const isEmbedded = (word: Word, next: Word | undefined, rest: readonly Word[]): boolean => {
-  if (next === undefined || word.text.length < 2 || isStop(word)) return false;
+  if (next === undefined || word.text.length < 2 || isStop(word) || carrying.has(word.text)) return false;
   if (isQualified(next)) return true;
   return (
     word.tag === 'v' && next.tag.startsWith('n') && rest.some((later) => isStop(later) || isAction(later))
@@ -52,6 +53,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
     return isPrefix(word)
       ? next !== undefined
       : !(isConjunction(word) || word.text === '的') && opens(word, next);
+  if (carrying.has(word.text)) return false;
   if (isAction(word)) return next?.text === '的' || isQualified(next) || PLACES.test(next?.text ?? '');
   if (generic.has(previous.text) && /^(?:支持|促|推动|助力)/.test(word.text)) return false;
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
@@ -89,6 +91,18 @@ export const isRounded = (text: string, tail: Span, wordsOf: (span: Span) => rea
   return first !== undefined && rounding.has(first.text);
 };
 
+const MARKS = /(?:大关|台阶|关口|门槛)$/;
+const LEVELS = /(?:水平|高位|低位|区间)$/;
+
+/** Whether a noun phrase ends in such a word: 两个万亿元大关, 3.4%的增长水平. A count may count levels: 3个水平. */
+export const endsRounded = (text: string, noun: Span, counts: boolean): boolean => {
+  const said = text.slice(noun.start, noun.end);
+  return MARKS.test(said) || (!counts && LEVELS.test(said));
+};
+
+/** 10个百分点创新高, 3项刷新纪录. */
+const RECORD = /^(?:创(?!新[^高低]|意|业|作)|刷新)/;
+
 /** 8个产业规模超千亿元 counts 产业: what is measured of them is another metric. */
 const SIDE = /(?:规模|总额|额|量|收入|产值|面积|价格|占比|进出口)$/;
 
@@ -103,11 +117,11 @@ export const nounAfter = (
   lists: boolean,
   wordsOf: (span: Span) => readonly Word[],
 ): Span | null => {
-  const start = /[的”]/.test(text.charAt(tail.start)) ? tail.start + 1 : tail.start;
+  const start = /[的”期]/.test(text.charAt(tail.start)) ? tail.start + 1 : tail.start;
   const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
   if (end <= start || text[start] === '、') return null;
   const words = wordsOf({ start, end });
-  if (/^[创刷]/.test(text.charAt(start))) return null;
+  if (RECORD.test(text.slice(start, start + 4))) return null;
   let count = 0;
   while (goesOn(words, count)) count++;
   while (isLoose(words[count - 1])) count--;

@@ -1,4 +1,4 @@
-import { actionVerbs, mannerWords, nominalVerbs } from '../lexicon/action-verbs.js';
+import { actionVerbs, mannerWords, nominalVerbs, qualifyingWords } from '../lexicon/action-verbs.js';
 import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import type { Word } from '../segment/tokenizer.js';
 
@@ -7,8 +7,7 @@ const verbs: ReadonlySet<string> = new Set(actionVerbs);
 const nominal: ReadonlySet<string> = new Set(nominalVerbs);
 const conjunctions: ReadonlySet<string> = new Set(['和', '与', '及', '或', '、']);
 
-/** Words that qualify what follows although jieba tags them as adverbs or directions: 可治理土地, 前警察, 超长期国债. */
-const prefixes: ReadonlySet<string> = new Set(['可', '前', '原', '非', '不', '总', '各', '超', '特别']);
+const prefixes: ReadonlySet<string> = new Set(qualifyingWords);
 
 /** Tags of jieba that cannot stand inside a noun phrase: verbs, adverbs, prepositions, particles, directions. */
 const OUTSIDE: ReadonlySet<string> = new Set(['v', 'd', 'p', 'u', 'ul', 'uj', 'f', 'c', 'y', 'r']);

@@ -1,8 +1,9 @@
-import { measuredSides, replacedSides } from '../lexicon/predicate-words.js';
+import { demonstratives, measuredSides, replacedSides } from '../lexicon/predicate-words.js';
 import type { Tokenizer } from '../segment/tokenizer.js';
 import { fold } from '../source/fold.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
+import { objectOf } from './head.js';
 import type { MetricReading } from './metric-rule.js';
 import { isNominal, isStop } from './noun-words.js';
 import { wordsIn } from './words.js';
@@ -50,16 +51,28 @@ const AFTER_SUBJECT: ReadonlySet<string> = new Set([
 /** 在男子100米决赛中. */
 const PLACE = /(?<=^|[,:])在[^,]{2,24}中$/;
 
+const POINTING = new RegExp(`^(?:${demonstratives.join('|')})`);
+
+/** What is done to in a clause without numbers: 专项再贷款 in 央行设立专项再贷款; its sides are told next: 利率3.2%. */
+const governedBy = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {
+  const words = wordsIn(tokenizer, passage.text, clause);
+  const object = objectOf(passage.text, clause, words);
+  return object.start > clause.start ? passage.quote(object.start, object.end) : null;
+};
+
 /** What a clause without numbers is about: 经营主体 in 经营主体持续壮大; null where it begins with no noun. */
 const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | null => {
-  const place = PLACE.exec(passage.text.slice(clause.start, clause.end));
+  const { text } = passage;
+  const said = text.slice(clause.start, clause.end);
+  const place = PLACE.exec(said);
   if (place !== null) return passage.quote(clause.end - (place[0].length - 1), clause.end - 1);
-  let end = clause.start;
-  for (const word of wordsIn(tokenizer, passage.text, clause)) {
+  const start = clause.start + (POINTING.exec(said)?.[0].length ?? 0);
+  let end = start;
+  for (const word of wordsIn(tokenizer, text, { start, end: clause.end })) {
     if ((AFTER_SUBJECT.has(word.tag) && !isNominal(word)) || isStop(word)) break;
     end = word.end;
   }
-  return end - clause.start >= 2 ? passage.quote(clause.start, end) : null;
+  return end - start >= 2 ? passage.quote(start, end) : null;
 };
 
 const withoutEnding = (metric: readonly Quote[], sides: readonly string[]): readonly Quote[] => {
@@ -130,12 +143,20 @@ export const metricQuotes = (
 ): readonly Quote[] => {
   const own = spans.map(({ start, end }) => passage.quote(start, end));
   if (after === 'nothing') return own;
-  const subject = topic.aside === null ? null : subjectOf(topic.aside, tokenizer);
+  const governed = topic.aside === null || own.length === 0 ? null : governedBy(topic.aside, tokenizer);
+  const subject = topic.aside === null ? null : (governed ?? subjectOf(topic.aside, tokenizer));
   if (own.length === 0) return subject === null ? (takenUp(topic, place) ?? topic.metric) : [subject];
   if (after === 'aside') return subject === null ? own : [subject, ...own];
+  if (after === 'metric') return [...(subject === null ? topic.metric : [subject]), ...own];
   if (after === 'holder') return topic.aside === null ? [...holderOf(topic.base), ...own] : own;
   const base = subject === null ? withoutAdded(withoutSide(topic.base, own[0]?.text ?? '')) : [subject];
   return [...sharedOut(base, place), ...own];
+};
+
+/** How many of the quotes of a metric the numbers after it speak of as well. */
+const keptIn = ({ after, spans, topic }: MetricReading, metric: readonly Quote[]): number => {
+  if (after === 'metric') return metric.length - spans.length;
+  return topic === undefined ? metric.length : topic.length;
 };
 
 /** The topic after a metric; a side of the topic (占比, 增速) leaves what it is a side of as it was. */
@@ -148,8 +169,8 @@ export const topicAfter = (
   const [last, before] = topic.frames;
   const frames: Topic['frames'] = index === 0 ? [[metric], last] : [[...last, metric], before];
   if (metric.length === 0) return { ...topic, frames, aside: null };
-  const kept = reading.topic === undefined ? metric : metric.slice(0, reading.topic.length);
-  const isSide = reading.after !== 'nothing' && reading.spans.length > 0;
+  const kept = metric.slice(0, keptIn(reading, metric));
+  const isSide = !['nothing', 'metric'].includes(reading.after) && reading.spans.length > 0;
   if (isSide && topic.aside === null && topic.base.length > 0)
     return { metric: kept, base: topic.base, frames, aside: null };
   const base = isSide ? metric.slice(0, metric.length - reading.spans.length) : kept;

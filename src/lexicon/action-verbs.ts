@@ -51,6 +51,16 @@ export const qualifiedNouns: readonly string[] = [
   ),
 ];
 
+/**
+ * Words that qualify what follows although jieba tags them as adverbs, pronouns or directions: 可治理土地, 前警察,
+ * 超长期国债, 本科高校.
+ * Source: compiled by hand from the words after counts in broadcasts and government reports.
+ */
+export const qualifyingWords: readonly string[] =
+  '可 前 原 非 不 总 各 超 特别 中外 其他 本科 大中 各族 各界 各式 各型 各类 各种 沿海 本地 我国 高速 长途 短途 永久 全新 首发'.split(
+    ' ',
+  );
+
 /** Nouns that only round off a number: 3万亿元台阶, 万亿元规模; they are not what is measured. */
 export const roundingNouns: readonly string[] =
   '台阶 大关 关口 门槛 规模 水平 目标 任务 大台阶 新台阶 关 整 的目标 时间 之多 之久 不等 以来 时 时候 高位 速度'.split(
@@ -68,7 +78,7 @@ export const nominalVerbs: readonly string[] = [
   ...'教育 医疗 救助 养老 就业 创业 消费 投资 融资 保险 保障 贸易 运输 物流 配送 旅游 体育 养殖 种植 加工 储能 发电 输电 供水'.split(
     ' ',
   ),
-  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 组织 转移 举措 包裹 警察 报道 协定 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(
+  ...'建设 改革 开放 合作 交流 协同 协作 纵向 横向 综合 联合 试点 指导 监督 组织 转移 选手 举措 包裹 警察 报道 协定 执法 巡查 检察 审判 诉讼 仲裁 调解 服务 支撑 支持'.split(
     ' ',
   ),
 ];
@@ -134,6 +144,9 @@ export const befallingVerbs: readonly string[] = [
   ),
   ...'撤离 转移 疏散 返乡 回港 得到 受到 遭受 得以 受阻 关闭'.split(' '),
 ];
+
+/** Verbs that say of a noun before them that it gives or does what follows: 乡镇提供技术支撑; no part of a name. */
+export const carryingVerbs: readonly string[] = ['提供', '给予', '予以', '进行', '开展', '享受', '享有'];
 
 /** Verbs that only carry the noun after them: 企业实现利润总额, 全省完成造林; the metric is read past them. */
 export const lightVerbs: readonly string[] = ['实现', '完成'];
