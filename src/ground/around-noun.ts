@@ -112,7 +112,8 @@ export const qualifierBefore = (
   if (length > LONGEST_QUALIFIED || !isShort || (!isClause && INDISTINCT.test(said))) return null;
   let start = lead.end;
   for (const word of wordsOf(lead).toReversed()) {
-    if (isEdge(word) || (isClause && isAction(word) && lead.end - word.end > VERB_REACH)) break;
+    const joins = isClause && isConjunction(word);
+    if ((isEdge(word) && !joins) || (isClause && isAction(word) && lead.end - word.end > VERB_REACH)) break;
     if (!isClause && (isAction(word) || !isNoun(word))) {
       if (start === lead.end) return null;
       break;

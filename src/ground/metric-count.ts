@@ -1,4 +1,4 @@
-import type { Span } from '../source/span.js';
+import { isEmpty, type Span } from '../source/span.js';
 import { befallen, qualifierBefore, saidOf, verbAfter } from './around-noun.js';
 import {
   everyMember,
@@ -80,6 +80,17 @@ const qualifierOf = (input: MetricInput, noun: Span): readonly Span[] => {
   return qualifier === null ? [] : [qualifier];
 };
 
+const EXTENDED = /(?:扩|扩大|扩展|拓展|增|增加)[到至]$/;
+
+/** What has come to reach as many: 支持范围 in 支持范围扩至300个城市. */
+const extendedTo = (input: MetricInput): Span | null => {
+  const { text, frame, predicate } = input;
+  const subject = subjectOf(input);
+  const verb = text.slice(predicate.head.end, frame.lead.end).replace(/[近约逾超]+$/, '');
+  const isFirst = frame.lead.start === frame.clause.start;
+  return isFirst && EXTENDED.test(verb) && !isEmpty(subject) ? subject : null;
+};
+
 /** 57个重点派出所: the thing counted follows the number, unless a copula says it went before. */
 export const counted: MetricRule = {
   name: 'counted',
@@ -99,9 +110,9 @@ export const counted: MetricRule = {
     const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
     if (noun === null || endsRounded(text, noun, kind === 'count')) return null;
     if (isRelational(text, noun)) return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
-    const said = saidOf(text, noun, frame.tail, wordsOf);
+    const before = saidOf(text, noun, frame.tail, wordsOf) ?? extendedTo(input);
     const spans =
-      said === null ? [...qualifierOf(input, noun), ...befallen(text, noun, frame.tail)] : [said, noun];
+      before === null ? [...qualifierOf(input, noun), ...befallen(text, noun, frame.tail)] : [before, noun];
     return everyMember(frame, { ...own(...spans), counts: true });
   },
 };

@@ -39,6 +39,10 @@ const standsAlone = ({ text, wordsOf }: MetricInput, said: Span): Span | null =>
 /** What may go on: 连续5年, 连续4个监测期. */
 const RUNNING: ReadonlySet<string> = new Set(['duration', 'count']);
 
+/** 连续突破13亿、14亿大关 tells no time. */
+const isBounded = ({ frame: { members } }: MetricInput): boolean =>
+  members[0].mention.quantity.kind === 'count' && members[0].extent.start < members[0].mention.start;
+
 /** 连续8年保持在98%以上 says no more of 群众安全感 than its level. */
 const isKept = ({ text, frame }: MetricInput): boolean => /^(?:保持|维持)/.test(text.slice(frame.tail.start, frame.tail.end));
 
@@ -48,7 +52,7 @@ export const ongoing: MetricRule = {
   read: (input) => {
     const { text, frame } = input;
     const before = text.slice(frame.lead.start, frame.lead.end);
-    if (!RUNNING.has(first(input).kind) || !before.endsWith('连续')) return null;
+    if (!RUNNING.has(first(input).kind) || isBounded(input) || !before.endsWith('连续')) return null;
     const subject = subjectOf(input);
     const held = readPredicate(text, frame.tail).head;
     const isLast = isEmpty(subject) || frame.tail.end === frame.clause.end;

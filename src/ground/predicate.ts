@@ -1,7 +1,7 @@
 import type { Basis, Direction } from '../claim/claim.js';
 import { basisWords, comparedWith, comparisonOpeners } from '../lexicon/basis-words.js';
 import { boundingWords, changeVerbs, levelMarks, notChanges } from '../lexicon/change-verbs.js';
-import { copulas, predicateAdverbs } from '../lexicon/predicate-words.js';
+import { copulas, notCopulas, predicateAdverbs } from '../lexicon/predicate-words.js';
 import { longestMatch, wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
 
@@ -23,6 +23,7 @@ const changes = longestMatch<Direction>([
 ]);
 const bases = longestMatch(basisWords.map((word) => [word.written, word] as const));
 const connecting = wordMatch([...copulas, ...predicateAdverbs]);
+const notConnecting = wordMatch(notCopulas);
 const linking = new Set(copulas);
 const levels = new Set(levelMarks);
 const bounding = new Set(boundingWords);
@@ -77,6 +78,7 @@ export const readPredicate = (text: string, lead: Span): Predicate => {
       moved = true;
       continue;
     }
+    if (notConnecting.before(text, end) !== null) break;
     change ??= isLevel ? null : changeBefore(text, lead.start, end);
     const word = bases.before(text, end) ?? connecting.before(text, end);
     if (change !== null && change.end === end) end = change.start;

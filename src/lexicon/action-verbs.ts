@@ -126,7 +126,7 @@ export const fusedWords: readonly {
  * Source: compiled by hand from the words after counted nouns in broadcasts and government reports.
  */
 export const mannerWords: readonly string[] = [
-  ...'联合 集中 全线 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
+  ...'充分 联合 集中 全线 全力 高度 同步 免费 全部 全面 顺利 成功 正式 共同 积极 陆续 相继 先后 提前 按期 如期 率先 得到 受到 遭受 得以 获 获评'.split(
     ' ',
   ),
   ...'整 加快 提质 增效 落地 见效 聚力 赋能 托底性 正在 运行 运营 参加 参与 参展 建成投产 投产 入选 入境 出境 加速 合计'.split(

@@ -12,11 +12,14 @@ export const copulas: readonly string[] = [
   ...'提高到 提高至 提升到 提升至 上升到 上升至 下降到 下降至 增加到 增加至 减少到 减少至 扩大到 扩大至 缩小到 缩小至'.split(
     ' ',
   ),
-  ...'增长到 增长至 回升至 回落至 缩短至 缩短到 压缩至 压缩到 调整为 调整到 跃居 跃升至 跃升到 居 位居 位列 名列 排 排名 列'.split(
+  ...'增长到 增长至 回升至 回落至 缩短至 缩短到 压缩至 压缩到 扩至 扩展到 扩展至 拓展到 拓展至 调整为 调整到 跃居 跃升至 跃升到 居 位居 位列 名列 排 排名 列'.split(
     ' ',
   ),
-  ...'稳居 升居 保持 稳定 处于 创 得 获 获得 等 等于 相当于 接近 成为 变为 平均 均'.split(' '),
+  ...'位于 稳居 升居 保持 稳定 处于 创 得 获 获得 等 等于 相当于 接近 成为 变为 平均 均'.split(' '),
 ];
+
+/** Words that end like a copula and are none: 到达314万人次 counts those who arrived. */
+export const notCopulas: readonly string[] = '到达 抵达 送达 直达 通达 发达 传达 表达'.split(' ');
 
 /** Adverbs and auxiliaries before a predicate. */
 export const predicateAdverbs: readonly string[] = [
@@ -55,7 +58,7 @@ export const relationalNouns: readonly string[] = [
   ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 经济总量 同比增速 期限 发行金额 发行总额 线路总长 全长 总长 设计时速 主跨 总装机规模'.split(
     ' ',
   ),
-  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积 成绩 利率 票面利率 年发电 年发电量 发电量 新增供应 绝收 成灾'.split(' '),
+  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积 成绩 利率 年发电 年发电量 发电量 新增供应 绝收 成灾'.split(' '),
 ];
 
 /** Sides that another side of the same thing replaces: 新能源装机占比, then 规模, is 新能源装机规模. */
