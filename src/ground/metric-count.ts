@@ -44,6 +44,40 @@ export const none: MetricRule = {
   },
 };
 
+const AMONG = /^[、,]?([^,、其\d]{1,20})中(?:至少|最多|约|近|超|有|已有|共有|只有|仅有)*$/;
+
+/** 50个州中至少45个处于警报之下: some of what was named before. */
+export const partitive: MetricRule = {
+  name: 'partitive',
+  read: (input) => {
+    const { text, frame, wordsOf } = input;
+    const among = AMONG.exec(text.slice(frame.lead.start, frame.lead.end));
+    const { kind, unit } = first(input);
+    if (kind !== 'count' || PEOPLE.has(unit ?? '') || among === null) return null;
+    if (frame.tail.end > frame.tail.start && !beginsWithVerb(frame.tail, wordsOf)) return null;
+    const start = frame.lead.start + among[0].indexOf(among[1] ?? '');
+    return everyMember(frame, own({ start, end: start + (among[1]?.length ?? 0) }));
+  },
+};
+
+const PARTED = /(?:分为|分成|划分为|包括|涵盖)[^,;。:]{2,30}$/;
+const SORTS: ReadonlySet<string> = new Set(['种', '类', '部分', '类型', '大类', '方面', '个', '项']);
+
+/** 体系分为配租型和配售型两种: what has as many sorts. */
+export const parted: MetricRule = {
+  name: 'parted',
+  read: (input) => {
+    const { text, frame } = input;
+    const { kind, unit } = first(input);
+    if (kind !== 'count' || !SORTS.has(unit ?? '') || frame.tail.end > frame.tail.start) return null;
+    const verb = PARTED.exec(text.slice(frame.lead.start, frame.lead.end));
+    if (verb === null) return null;
+    const head = { start: frame.lead.start, end: frame.lead.start + verb.index };
+    const subject = subjectOf({ ...input, head, predicate: { ...input.predicate, head } });
+    return isEmpty(subject) ? null : everyMember(frame, own(subject));
+  },
+};
+
 const CAUSING = /(?:造成|导致|致使|致|引发|带来)$/;
 
 /** Who or what struck: 洪水 of 大坝被炸后引发的洪水已经导致; 袭击造成 where the verb follows it at once. */

@@ -16,16 +16,20 @@ import { endOfCompared } from './subject.js';
 
 const sides = [...relationalNouns, ...measuredSides];
 
-/** 总投资超500亿元的新能源基地: a side of the noun that the number qualifies. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);
+/** What somebody went through for so long: 外逃23年的, 被困废墟278个小时的. */
+const UNDERGONE = /^(?:被|失踪|外逃|潜逃|在逃|逃亡|停产|停工|停运|失联|失传|闲置|服役|从业|任教|坚守|扎根|驻守|执教|工作)[^,]{0,8}$/;
+
+/** 总投资超500亿元的新能源基地, 被困278小时的男子: a side of the noun that the number qualifies. */
 export const attributed: MetricRule = {
   name: 'attributed',
   read: (input) => {
     const { text, frame, wordsOf } = input;
     const { kind } = first(input);
-    if (text[frame.tail.start] !== '的' || (kind !== 'money' && kind !== 'measure')) return null;
+    if (text[frame.tail.start] !== '的' || !ATTRIBUTES.has(kind)) return null;
     const subject = subjectOf(input);
     const said = text.slice(subject.start, subject.end);
-    if (!sides.some((side) => said.endsWith(side))) return null;
+    if (kind === 'duration' ? !UNDERGONE.test(said) : !sides.some((side) => said.endsWith(side))) return null;
     const noun = nounAfter(text, untilTime(input), false, wordsOf);
     return everyMember(frame, noun === null ? own(subject) : own(noun, subject));
   },

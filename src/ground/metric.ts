@@ -1,4 +1,4 @@
-import { casualties, counted, medals, none } from './metric-count.js';
+import { casualties, counted, medals, none, parted, partitive } from './metric-count.js';
 import { elapsed, ongoing } from './metric-duration.js';
 import { attributed, compared, identified, ranked } from './metric-level.js';
 import type { MetricInput, MetricReading, MetricRule } from './metric-rule.js';
@@ -13,6 +13,8 @@ const rules: readonly MetricRule[] = [
   medals,
   none,
   casualties,
+  partitive,
+  parted,
   identified,
   counted,
   distributed,

@@ -38,6 +38,9 @@ const isEmbedded = (word: Word, next: Word | undefined, rest: readonly Word[]): 
   );
 };
 
+/** A noun that a count tells by itself, whatever is had of it: 3个会议的记者. */
+const isCountable = ({ text, tag }: Word): boolean => text.length > 1 && /^n[rzt]?$/.test(tag);
+
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
   const [previous, word, next, afterNext] = [
@@ -58,6 +61,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (generic.has(previous.text) && /^(?:支持|促|推动|助力)/.test(word.text)) return false;
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
   if (isNoun(word) && !isConjunction(word)) return !(TIMES.test(word.text) && next?.text === '的');
+  if (word.text === '的' && isCountable(previous)) return false;
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
   return isEmbedded(word, next, words.slice(index + 2));
 };

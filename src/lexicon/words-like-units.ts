@@ -25,6 +25,7 @@ export const wordsLikeUnits: readonly string[] = [
     ' ',
   ),
   ...'群众 群体 群岛 成品 圆形 角色 角度 分子 分公司 分校 分店 点击 点赞 点评'.split(' '),
+  ...'金融 金额 金属 银行 铜矿 强化 强调 强势 强国 平台 平均 平安 平方 胜利 负责 负荷 伤害 伤亡'.split(' '),
   // People as a population and ministries are counted without a unit: 14亿人口, 7部委.
   ...'人口 户籍人口 常住人口 部委 厅局'.split(' '),
   // 两 before a word of its own: 2023两会.
