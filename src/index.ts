@@ -17,6 +17,7 @@ export {
   modalitySchema,
   otherSchema,
   reasonSchema,
+  rulesSchema,
   type Amount,
   type Approx,
   type Basis,
@@ -28,6 +29,7 @@ export {
   type Modality,
   type Other,
   type Reason,
+  type Rules,
 } from './claim/claim.js';
 export { extractionSchema, type Extraction } from './claim/extraction.js';
 export {

@@ -67,6 +67,18 @@ export const evidenceSchema = z.object({
   modality: z.array(quoteSchema),
 });
 
+const ruleSchema = z.string().nullable();
+
+/** The rules that read the attributes; null where nothing was said of one. */
+export const rulesSchema = z.object({
+  metric: ruleSchema,
+  period: ruleSchema,
+  direction: ruleSchema,
+  basis: ruleSchema,
+  of: ruleSchema,
+  modality: ruleSchema,
+});
+
 /** Where in the bulletin the number stands. */
 export const locationSchema = z.object({
   block: z.enum(contentRoles),
@@ -100,6 +112,7 @@ const shape = {
   from: z.enum(['text', 'table']),
   /** The rule that made it a claim. */
   rule: z.string(),
+  rules: rulesSchema,
   language: z.enum(['zh', 'en']),
 };
 
@@ -160,6 +173,7 @@ export type Direction = z.infer<typeof directionSchema>;
 export type Basis = z.infer<typeof basisSchema>;
 export type Modality = z.infer<typeof modalitySchema>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Rules = Readonly<z.infer<typeof rulesSchema>>;
 export type Location = Readonly<z.infer<typeof locationSchema>>;
 export type Claim = Readonly<z.infer<typeof claimSchema>>;
 export type ClaimKind = Claim['kind'];

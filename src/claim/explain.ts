@@ -34,7 +34,9 @@ const attributeLine = (claim: Claim, name: Attribute): string => {
   const value = claim[name];
   const quotes = claim.evidence[name];
   const shown = value ?? 'null';
-  if (quotes.length > 0) return `${name}: ${shown}, from ${wordsOf(quotes, claim.location.sentence)}`;
+  const rule = name === 'approx' ? null : claim.rules[name];
+  const by = rule === null ? '' : `, read by ${rule}`;
+  if (quotes.length > 0) return `${name}: ${shown}, from ${wordsOf(quotes, claim.location.sentence)}${by}`;
   return value === DEFAULTS[name]
     ? `${name}: ${shown}, for nothing is said of it`
     : `${name}: ${shown}, from the number's own form`;
@@ -42,7 +44,7 @@ const attributeLine = (claim: Claim, name: Attribute): string => {
 
 /**
  * How a claim came about, a line for the number and one for each attribute, with the words each was read from and where
- * they stand: `metric: 刑事警情总量, from “刑事警情总量” at 7`. Words said before the claim's own sentence are marked.
+ * they stand: `metric: 刑事警情总量, from “刑事警情总量” at 7, read by predicated`. Words said before the claim's own sentence are marked.
  */
 export const explain = (claim: Claim): readonly string[] => {
   const unit = claim.unit === null ? '' : ` ${claim.unit}`;

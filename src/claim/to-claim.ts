@@ -1,5 +1,5 @@
 import type { Attribute } from '../ground/attribute.js';
-import type { GroundedMention, ReadSentence } from '../ground/grounded.js';
+import type { GroundedMention, Grounding, ReadSentence } from '../ground/grounded.js';
 import type { Mention } from '../judge/mention.js';
 import { toAmount, toUcumAmount } from '../quantity/amount.js';
 import type { Quantity } from '../quantity/quantity.js';
@@ -7,7 +7,7 @@ import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
 import type { CellMention } from '../table/cell-mention.js';
-import type { Claim, Evidence, Location, Other } from './claim.js';
+import type { Claim, Evidence, Location, Other, Rules } from './claim.js';
 
 const quotesOf = (passage: Passage, spans: readonly Span[]): Quote[] =>
   spans.map(({ start, end }) => passage.quote(start, end));
@@ -39,6 +39,15 @@ const locationOf = ({ block, passage }: ReadSentence, row: Span | null): Locatio
   block: isFurniture(block.role) ? 'paragraph' : block.role,
   section: block.section,
   sentence: row ?? passage.span(0, passage.length),
+});
+
+const rulesOf = ({ metric, period, direction, basis, of, modality }: Grounding): Rules => ({
+  metric: metric.rule ?? null,
+  period: period.rule ?? null,
+  direction: direction.rule ?? null,
+  basis: basis.rule ?? null,
+  of: of.rule ?? null,
+  modality: modality.rule ?? null,
 });
 
 type KindAndUnit = Claim extends infer Kind
@@ -91,6 +100,7 @@ export const toClaim = (mention: AnyMention, hash: string): Claim => {
     location: locationOf(sentence, 'row' in mention ? mention.row : null),
     from: 'row' in mention ? 'table' : 'text',
     rule,
+    rules: rulesOf(grounding),
     language: 'zh',
   };
 };

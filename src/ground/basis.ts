@@ -24,6 +24,7 @@ export interface SaidBasis extends Span {
   /** A time that is named as the other side of the comparison stands here. */
   readonly complement: Span | null;
   readonly hold: Hold;
+  readonly rule: string;
 }
 
 const basisOf = (complement: string): Exclude<Basis, 'none'> =>
@@ -34,7 +35,14 @@ const beforeNoun = (text: string, head: Span): SaidBasis | null => {
   const noun = changeNounTable.before(text, head.end);
   const found = noun === null ? null : stated.before(text, noun.start);
   if (noun === null || found === null || found.start < head.start) return null;
-  return { start: found.start, end: noun.start, basis: found.entry, complement: null, hold: 'list' };
+  return {
+    start: found.start,
+    end: noun.start,
+    basis: found.entry,
+    complement: null,
+    hold: 'list',
+    rule: 'before noun',
+  };
 };
 
 /** 是去年同期的2.1倍: a multiple is of what it names. */
@@ -52,6 +60,7 @@ const ofMultiple = (text: string, { lead }: Frame, { mention }: Framed): SaidBas
     basis: basisOf(complement),
     complement: { start: named, end: named + complement.length },
     hold: 'multiple',
+    rule: 'of multiple',
   };
 };
 
@@ -66,7 +75,7 @@ const beforeClause = (text: string, clause: Span): SaidBasis | null => {
     const complement = found[1] ?? found[2] ?? '';
     const start = from + found.index + found[0].indexOf(complement);
     const named = { start, end: start + complement.length };
-    last = { ...named, basis: basisOf(complement), complement: named, hold: 'list' };
+    last = { ...named, basis: basisOf(complement), complement: named, hold: 'list', rule: 'clause before' };
   }
   return last;
 };
@@ -77,7 +86,7 @@ const acrossGap = (input: ChangeInput): SaidBasis | null => {
   if (found === null) return null;
   const end = input.member.extent.start;
   const basis = basisOf(input.passage.text.slice(found.end, end));
-  return { start: found.start, end, basis, complement: null, hold: 'passing' };
+  return { start: found.start, end, basis, complement: null, hold: 'passing', rule: 'across gap' };
 };
 
 /** 年均 says how one change is reckoned; those listed after it have bases of their own. */
@@ -88,7 +97,8 @@ const holdOf = (text: string, { start, end }: Span): Hold =>
 export const readBasis = (input: ChangeInput): SaidBasis | null => {
   const { passage, frame, member, predicate } = input;
   const { text } = passage;
-  if (predicate.basis !== null) return { ...predicate.basis, hold: holdOf(text, predicate.basis) };
+  if (predicate.basis !== null)
+    return { ...predicate.basis, hold: holdOf(text, predicate.basis), rule: 'predicate' };
   return (
     beforeNoun(text, predicate.head) ??
     ofMultiple(text, frame, member) ??
@@ -132,7 +142,7 @@ const comparedTime = (
 
 /** The basis as claimed: one whose year or month is named is settled by what that is to the claim's own period. */
 export const settleBasis = (
-  { basis, start, end, complement }: SaidBasis,
+  { basis, start, end, complement, rule }: SaidBasis,
   sentence: ReadSentence,
   period: string | null,
   context: TimeContext,
@@ -142,6 +152,6 @@ export const settleBasis = (
   const named = complement === null ? '' : passage.text.slice(complement.start, complement.end);
   const compared = complement === null ? null : comparedTime(sentence, complement, context);
   if (compared === null || period === null || (basis !== 'other' && !YEAR_NAMED.test(named)))
-    return { value: basis, evidence };
-  return { value: timeBasis(compared, period), evidence };
+    return { value: basis, evidence, rule };
+  return { value: timeBasis(compared, period), evidence, rule: `${rule}, times compared` };
 };

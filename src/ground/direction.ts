@@ -126,7 +126,8 @@ export const readDirection = (input: ChangeInput): Attribute<Direction> => {
   for (const rule of rules) {
     const found = rule.read(input);
     if (found === null) continue;
-    return { value: found.direction, evidence: [input.passage.quote(found.start, found.end)] };
+    const evidence = [input.passage.quote(found.start, found.end)];
+    return { value: found.direction, evidence, rule: rule.name };
   }
   return input.member.mention.quantity.rule === 'doubling'
     ? { value: 'increase', evidence: [] }

@@ -3,7 +3,7 @@ import type { Word } from '../segment/tokenizer.js';
 import { overlapping } from '../source/ordered.js';
 import type { Span } from '../source/span.js';
 import type { BlockRole } from '../structure/block.js';
-import { unsaid, worded, type Attribute } from './attribute.js';
+import { ruled, unsaid, worded, type Attribute } from './attribute.js';
 import { readBasis, settleBasis, type Hold } from './basis.js';
 import type { Context } from './context.js';
 import { readDirection, type ChangeInput } from './direction.js';
@@ -42,17 +42,21 @@ interface Carried {
   readonly basis: Attribute<Basis>;
 }
 
+/** The readings of a frame's metrics with the share that they say, and the rule that made them. */
 const metricReadings = (
   { sentence, document }: SentenceReading,
   frame: Frame,
   predicate: Predicate,
-): readonly MetricReading[] => {
+): ReturnType<typeof readMetrics> => {
   const { text } = sentence.passage;
   const share = readShare(text, predicate.head);
   const head = share === null || namesShare(text, share, predicate.head) ? predicate.head : share.head;
   const times = overlapping(sentence.times, frame.clause);
   const wordsOf = (span: Span): readonly Word[] => wordsIn(document.tokenizer, text, span);
-  return readMetrics({ text, frame, predicate, head, times, wordsOf });
+  const read = readMetrics({ text, frame, predicate, head, times, wordsOf });
+  if (share === null || share.of === null || head === predicate.head) return read;
+  const said = { start: share.head.end, end: predicate.head.end };
+  return { rule: read.rule, readings: read.readings.map((reading) => ({ ...reading, share: said })) };
 };
 
 /** The basis of one change, and the basis that the changes after it inherit. */
@@ -63,7 +67,8 @@ const basisOf = (
   inherited: Attribute<Basis>,
 ): { readonly own: Attribute<Basis>; readonly next: Attribute<Basis>; readonly isMultiple: boolean } => {
   const said = readBasis(input);
-  if (said === null) return { own: inherited, next: inherited, isMultiple: false };
+  if (said === null)
+    return { own: ruled('said for the list', inherited), next: inherited, isMultiple: false };
   const own = settleBasis(said, sentence, period, document.time);
   const after: Readonly<Record<Hold, Attribute<Basis>>> = {
     list: own,
@@ -77,7 +82,7 @@ const basisOf = (
 const groundMember = (
   reading: SentenceReading,
   change: ChangeInput,
-  metricReading: MetricReading | undefined,
+  { rule, reading: metricReading }: { readonly rule: string; readonly reading: MetricReading | undefined },
   place: Place,
   carried: Carried,
 ): { readonly grounding: Grounding; readonly carried: Carried } => {
@@ -90,7 +95,10 @@ const groundMember = (
   const metric =
     metricReading === undefined
       ? unsaid(null)
-      : worded(metricQuotes(passage, metricReading, carried.topic, document.tokenizer, place));
+      : ruled(
+          metricReading.after === 'nothing' ? rule : `${rule} after ${metricReading.after}`,
+          worded(metricQuotes(passage, metricReading, carried.topic, document.tokenizer, place)),
+        );
   const direction = readDirection(change);
   const basis = basisOf(reading, change, period.value, carried.basis);
   const whole =
@@ -102,13 +110,13 @@ const groundMember = (
     period,
     direction,
     basis: direction.value === 'none' && !basis.isMultiple ? unsaid('none') : basis.own,
-    of: whole === null ? unsaid(null) : worded([passage.quote(whole.start, whole.end)]),
+    of: whole === null ? unsaid(null) : ruled(whole.rule, worded([passage.quote(whole.start, whole.end)])),
     modality,
   };
   const topic =
     metricReading === undefined
       ? carried.topic
-      : topicAfter(carried.topic, metricReading, metric.evidence, place);
+      : topicAfter(carried.topic, passage, metricReading, metric.evidence, place);
   return { grounding, carried: { topic, basis: basis.next } };
 };
 
@@ -119,13 +127,14 @@ const groundFrame = (
 ): { readonly grounded: readonly GroundedMention[]; readonly carried: Carried } => {
   const { sentence } = reading;
   const predicate = readPredicate(sentence.passage.text, frame.lead);
-  const metrics = metricReadings(reading, frame, predicate);
+  const { rule: metricRule, readings } = metricReadings(reading, frame, predicate);
   let carried = before;
   const grounded = frame.members.map((member: Framed, index): GroundedMention => {
-    const metric = metrics[index];
+    const metric = readings[index];
     const counts = metric?.counts === true;
     const change = { passage: sentence.passage, frame, member, predicate, counts };
-    const result = groundMember(reading, change, metric, { index, of: metrics.length }, carried);
+    const place = { index, of: readings.length };
+    const result = groundMember(reading, change, { rule: metricRule, reading: metric }, place, carried);
     carried = result.carried;
     const { quantity, disposition } = member.mention;
     return { sentence, quantity, rule: disposition.rule, grounding: result.grounding };

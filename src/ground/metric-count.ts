@@ -1,3 +1,5 @@
+import { servingNouns } from '../lexicon/action-verbs.js';
+import type { Quantity } from '../quantity/quantity.js';
 import { isEmpty, type Span } from '../source/span.js';
 import { befallen, qualifierBefore, saidOf, verbAfter } from './around-noun.js';
 import {
@@ -125,28 +127,49 @@ const extendedTo = (input: MetricInput): Span | null => {
   return isFirst && EXTENDED.test(verb) && !isEmpty(subject) ? subject : null;
 };
 
+const serving: ReadonlySet<string> = new Set(servingNouns);
+
+/** Where the noun counted may begin: after 大 in 四大支柱. */
+const tailOf = (input: MetricInput): Span => {
+  const tail = untilTime(input);
+  const { kind, unit } = first(input);
+  const isGreat = kind === 'count' && unit === null && input.text[tail.start] === '大';
+  return { start: isGreat ? tail.start + 1 : tail.start, end: tail.end };
+};
+
+/** Whether the noun after the number may be several: 党员干部、消防队员和民兵. */
+const mayList = ({ text, frame }: MetricInput, { kind, unit }: Quantity): boolean => {
+  if (frame.tail.end < frame.clause.end) return false;
+  return kind !== 'count' || (text[frame.tail.start] !== '的' && PEOPLE.has(unit ?? ''));
+};
+
+/** The noun after a number that counts or measures it: 重点派出所; null where the number says something else. */
+const countedNoun = (input: MetricInput): Span | null => {
+  const { text, frame, predicate, wordsOf } = input;
+  const quantity = first(input);
+  const { kind } = quantity;
+  const isPart = text[frame.tail.start] === '的';
+  const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
+  if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
+  const tail = tailOf(input);
+  if (kind === 'money' && !isPart && beginsWithVerb(tail, wordsOf)) return null;
+  if (kind !== 'count' && isRounded(text, tail, wordsOf)) return null;
+  const noun = nounAfter(text, tail, mayList(input, quantity), wordsOf);
+  return noun === null || endsRounded(text, noun, kind === 'count') ? null : noun;
+};
+
 /** 57个重点派出所: the thing counted follows the number, unless a copula says it went before. */
 export const counted: MetricRule = {
   name: 'counted',
   read: (input) => {
-    const { text, frame, predicate, wordsOf } = input;
-    const { kind, unit } = first(input);
-    const isPart = text[frame.tail.start] === '的';
-    const mayChange = predicate.change !== null && kind !== 'count' && kind !== 'measure';
-    if ((!COUNTED.has(kind) && !isPart) || mayChange) return null;
-    const tail = untilTime(input);
-    if (kind === 'money' && !isPart && beginsWithVerb(tail, wordsOf)) return null;
-    if (kind !== 'count' && isRounded(text, tail, wordsOf)) return null;
-    const from =
-      kind === 'count' && text[tail.start] === '大' && (unit ?? '') === '' ? tail.start + 1 : tail.start;
-    const mayList = kind !== 'count' || (!isPart && PEOPLE.has(unit ?? ''));
-    const lists = mayList && frame.tail.end === frame.clause.end;
-    const noun = nounAfter(text, { start: from, end: tail.end }, lists, wordsOf);
-    if (noun === null || endsRounded(text, noun, kind === 'count')) return null;
+    const { text, frame, wordsOf } = input;
+    const noun = countedNoun(input);
+    if (noun === null) return null;
     if (isRelational(text, noun)) return everyMember(frame, { spans: [noun], after: 'aside', counts: true });
     const before = saidOf(text, noun, frame.tail, wordsOf) ?? extendedTo(input);
     const spans =
       before === null ? [...qualifierOf(input, noun), ...befallen(text, noun, frame.tail)] : [before, noun];
-    return everyMember(frame, { ...own(...spans), counts: true });
+    const serves = spans.length === 1 && serving.has(text.slice(noun.start, noun.end));
+    return everyMember(frame, { spans, after: serves ? 'purpose' : 'nothing', counts: true });
   },
 };

@@ -44,7 +44,8 @@ const isBounded = ({ frame: { members } }: MetricInput): boolean =>
   members[0].mention.quantity.kind === 'count' && members[0].extent.start < members[0].mention.start;
 
 /** 连续8年保持在98%以上 says no more of 群众安全感 than its level. */
-const isKept = ({ text, frame }: MetricInput): boolean => /^(?:保持|维持)/.test(text.slice(frame.tail.start, frame.tail.end));
+const isKept = ({ text, frame }: MetricInput): boolean =>
+  /^(?:保持|维持)/.test(text.slice(frame.tail.start, frame.tail.end));
 
 /** 连续5年获优秀等次: what goes on is said on both sides. */
 export const ongoing: MetricRule = {

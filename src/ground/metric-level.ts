@@ -18,7 +18,8 @@ const sides = [...relationalNouns, ...measuredSides];
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);
 /** What somebody went through for so long: 外逃23年的, 被困废墟278个小时的. */
-const UNDERGONE = /^(?:被|失踪|外逃|潜逃|在逃|逃亡|停产|停工|停运|失联|失传|闲置|服役|从业|任教|坚守|扎根|驻守|执教|工作)[^,]{0,8}$/;
+const UNDERGONE =
+  /^(?:被|失踪|外逃|潜逃|在逃|逃亡|停产|停工|停运|失联|失传|闲置|服役|从业|任教|坚守|扎根|驻守|执教|工作)[^,]{0,8}$/;
 
 /** 总投资超500亿元的新能源基地, 被困278小时的男子: a side of the noun that the number qualifies. */
 export const attributed: MetricRule = {

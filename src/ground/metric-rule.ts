@@ -21,10 +21,12 @@ export interface MetricInput {
 
 /**
  * What goes before the words of a metric: nothing, what was spoken of last (总量), its whole metric (增速…,连续两个月加快),
- * the clause right before if it had no number (在…决赛中,跑出38秒的成绩), or whoever had the side spoken of last
+ * that with the whole it was a share of (占总数的7.6%,下降1.6个百分点),
+ * the clause right before if it had no number (在…决赛中,跑出38秒的成绩) or what that was to serve (围绕绿色低碳,提出7项
+ * 指标), or whoever had the side spoken of last
  * (资产总额…。实现营业收入…).
  */
-export type After = 'nothing' | 'topic' | 'metric' | 'aside' | 'holder';
+export type After = 'nothing' | 'topic' | 'metric' | 'share' | 'aside' | 'purpose' | 'holder';
 
 /** The metric of one number: words of its own sentence, and what of the text before goes first. */
 export interface MetricReading {
@@ -32,6 +34,8 @@ export interface MetricReading {
   readonly after: After;
   /** The part that the numbers after it speak of as well; all of it where absent. */
   readonly topic?: readonly Span[];
+  /** What the number is a share of, with its verb, where the metric does not say it: 占门急诊总数. */
+  readonly share?: Span;
   /** Set where the number counts the noun after it, so that no verb before it tells a change: 提升100所学校. */
   readonly counts?: boolean;
 }

@@ -88,5 +88,8 @@ export const predicated: MetricRule = {
 /** 增长4.1% with nothing before it speaks of what the number before spoke of. */
 export const inherited: MetricRule = {
   name: 'inherited',
-  read: ({ frame }) => everyMember(frame, { spans: [], after: 'topic' }),
+  read: (input) => {
+    const after = first(input).kind === 'percentagePoint' ? 'share' : 'topic';
+    return everyMember(input.frame, { spans: [], after });
+  },
 };

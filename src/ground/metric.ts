@@ -25,11 +25,13 @@ const rules: readonly MetricRule[] = [
   inherited,
 ];
 
-/** The words for what is measured, for each member of a frame in order. */
-export const readMetrics = (input: MetricInput): readonly MetricReading[] => {
-  for (const rule of rules) {
-    const readings = rule.read(input);
-    if (readings !== null) return readings;
+/** The words for what is measured, for each member of a frame in order, and the rule that read them. */
+export const readMetrics = (
+  input: MetricInput,
+): { readonly rule: string; readonly readings: readonly MetricReading[] } => {
+  for (const { name, read } of rules) {
+    const readings = read(input);
+    if (readings !== null) return { rule: name, readings };
   }
-  return [];
+  return { rule: 'unread', readings: [] };
 };

@@ -2,7 +2,7 @@ import type { Modality } from '../claim/claim.js';
 import { targetAfter } from '../lexicon/modality-words.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
-import { unsaid, type Attribute } from './attribute.js';
+import { ruled, unsaid, type Attribute } from './attribute.js';
 import { endOfClause, NEAR, type Mark } from './modality-mark.js';
 import type { Part } from './plan-part.js';
 
@@ -58,12 +58,16 @@ export const readModality = (
   { passage, marks, part }: ModalityContext,
   extent: Span,
 ): Attribute<Modality> => {
-  const planned = (evidence: readonly Quote[]): Attribute<Modality> => ({ value: 'planned', evidence });
+  const planned = (rule: string, evidence: Quote): Attribute<Modality> =>
+    ruled(rule, { value: 'planned', evidence: [evidence] });
   const { text } = passage;
   const goal = targetAfter.exec(text.slice(extent.end, extent.end + NEAR));
-  if (goal !== null) return planned([passage.quote(extent.end, extent.end + goal[0].length)]);
+  if (goal !== null) return planned('target after', passage.quote(extent.end, extent.end + goal[0].length));
   const near = marksNear(marks, extent);
   const held = markFor(text, near, extent, part?.kind === 'review') ?? markAfter(text, near, extent);
-  if (held !== null) return held.planned ? planned([passage.quote(held.start, held.end)]) : unsaid('actual');
-  return part?.kind === 'plan' ? planned([part.shown]) : unsaid('actual');
+  if (held?.planned === true)
+    return planned(held.isTime ? 'time to come' : 'word of planning', passage.quote(held.start, held.end));
+  return held === null && part?.kind === 'plan'
+    ? planned('part of the document', part.shown)
+    : unsaid('actual');
 };

@@ -110,6 +110,12 @@ const RECORD = /^(?:创(?!新[^高低]|意|业|作)|刷新)/;
 /** 8个产业规模超千亿元 counts 产业: what is measured of them is another metric. */
 const SIDE = /(?:规模|总额|额|量|收入|产值|面积|价格|占比|进出口)$/;
 
+/** “零伤亡” ends before the mark that closes what began before the number. */
+const withoutQuoteEnd = (text: string, { start, end }: Span): Span => {
+  const isOpen = text.charAt(end - 1) === '”' && !text.slice(start, end).includes('“');
+  return { start, end: isOpen ? end - 1 : end };
+};
+
 /**
  * The noun phrase that begins right after a number: 57个重点派出所完成… gives 重点派出所. Null where a verb, a
  * particle or punctuation follows instead. With `lists` it may be
@@ -138,5 +144,5 @@ export const nounAfter = (
     noun !== last &&
     last.end < tail.end &&
     SIDE.test(last.text);
-  return { start, end: ofSide ? noun.end : last.end };
+  return withoutQuoteEnd(text, { start, end: ofSide ? noun.end : last.end });
 };

@@ -1,6 +1,6 @@
 import { countEndingBy } from '../source/ordered.js';
 import { isOneDay, isOver, isSeveralYears, isYearOrPlan } from '../time/position.js';
-import { unsaid } from './attribute.js';
+import { ruled, unsaid } from './attribute.js';
 import { documentPeriod, isDayOrNone, type DocumentPeriod, type InForce } from './in-force.js';
 import { endsPeriod } from './open-time.js';
 import type { Period, SaidPeriod, SaidPeriods } from './said-period.js';
@@ -48,13 +48,22 @@ const laterInClause = ({ text, said }: SaidPeriods, at: number): Period | null =
 /** 距今约4000年 is true at any time. */
 const AGE = /距今[约已有近超过]{0,3}$/;
 
+/** The rule of a time that holds for the number beside it alone. */
+const LOCAL = 'beside the number';
+
 /** A period found within the sentence, null in value where it was left open. */
 interface Found {
   readonly period: Period;
   readonly isLocal: boolean;
 }
 
-const found = (period: Period, isLocal = false): Found => ({ period, isLocal });
+const found = (rule: string, period: Period): Found => ({
+  period: ruled(rule, period),
+  isLocal: rule === LOCAL,
+});
+
+/** Nobody knows when. */
+const open: Found = { period: unsaid(null), isLocal: false };
 
 /** How many times before a number can matter to it; no sentence but a list has as many. */
 const MOST_TIMES = 64;
@@ -67,11 +76,12 @@ const lastBefore = (
 ): Found | null => {
   for (let i = before.length - 1; i >= 0; i--) {
     const one = before[i];
-    if (one?.role === 'told' || one?.role === 'present') return found(one.period);
+    if (one?.role === 'told' || one?.role === 'present')
+      return found(`${one.role} in the sentence`, one.period);
     if (!one?.open) continue;
     const told = before.slice(0, i).findLast(({ role }) => role === 'told')?.period;
     const isEra = told === undefined && manner === 'era';
-    if (isEra || endsPeriod(one.open, (told ?? period).value, published)) return found(unsaid(null));
+    if (isEra || endsPeriod(one.open, (told ?? period).value, published)) return open;
   }
   return null;
 };
@@ -84,18 +94,18 @@ const saidFor = (
   published: string | null,
 ): Found | null => {
   const { text, said } = sentence;
-  if (AGE.test(text.slice(Math.max(0, at - 6), at))) return found(unsaid(null));
+  if (AGE.test(text.slice(Math.max(0, at - 6), at))) return open;
   const count = countEndingBy(said, at);
   const before = said.slice(Math.max(0, count - MOST_TIMES), count);
   const local = before.findLast((one) => one.role === 'local' && reaches(text, one, at));
-  if (local !== undefined) return found(local.period, true);
+  if (local !== undefined) return found(LOCAL, local.period);
   const last = lastBefore(before, inForce, published);
   if (last !== null) return last;
   const { manner, period } = inForce;
   const later = manner === 'told' || manner === 'speech' ? null : laterInClause(sentence, at);
-  if (later !== null) return found(later);
+  if (later !== null) return found('later in the clause', later);
   const report = before.findLast(({ role }) => role === 'speech' || role === 'act');
-  return report !== undefined && isDayOrNone(period) ? found(report.period) : null;
+  return report !== undefined && isDayOrNone(period) ? found('day of the report', report.period) : null;
 };
 
 /** What a planned claim takes from before: what is to come or lasts, or the years that a forecast of the past is of. */
@@ -123,6 +133,17 @@ const PART = /^其中/;
 const inheritedBy = ({ text }: SaidPeriods, before: InForce): InForce =>
   PART.test(text) && before.state.value !== null ? { ...before, period: before.state } : before;
 
+/** How what was said before comes down to a sentence. */
+const HANDED_ON: Readonly<Record<InForce['manner'], string>> = {
+  opening: 'headings above',
+  told: 'told before',
+  kept: 'told in a paragraph before',
+  era: 'told before',
+  speech: 'day of the report',
+  present: 'present told before',
+  open: 'left open',
+};
+
 /** The period of a claim: what its sentence says for it, else what was handed on, else what the headline says. */
 export const periodAt = (
   sentence: SaidPeriods,
@@ -133,10 +154,12 @@ export const periodAt = (
   const inForce = inheritedBy(sentence, before);
   const said = saidFor(sentence, start, inForce, published);
   if (said === null && isUtterance(sentence.text, inForce, published)) return unsaid(null);
-  const period = said?.period ?? (isPlanned ? plannedPeriod(inForce, published) : inForce.period);
+  const period =
+    said?.period ??
+    ruled(HANDED_ON[inForce.manner], isPlanned ? plannedPeriod(inForce, published) : inForce.period);
   if (isBeforeChange(sentence.text, start)) {
     return said?.isLocal === true || isSeveralYears(period.value) ? period : unsaid(null);
   }
   if (period.value !== null || said !== null || inForce.manner === 'open') return period;
-  return documentPeriod(headline, published, isPlanned);
+  return ruled('headline', documentPeriod(headline, published, isPlanned));
 };

@@ -22,11 +22,13 @@ export interface Topic {
   readonly base: readonly Quote[];
   /** The metrics of the last frame and those of the one before it, for as many numbers to take up: 分别增长3.4%和2.1%. */
   readonly frames: readonly [readonly (readonly Quote[])[], readonly (readonly Quote[])[]];
+  /** What the last number was said to be a share of, with its verb: 占门急诊总数. */
+  readonly share: Quote | null;
   /** The clause right before, if it had no numbers. */
   readonly aside: Aside | null;
 }
 
-export const noTopic: Topic = { metric: [], base: [], frames: [[], []], aside: null };
+export const noTopic: Topic = { metric: [], base: [], frames: [[], []], share: null, aside: null };
 
 /** The topic once a clause without numbers has been passed; null keeps the one from the sentence before. */
 export const withAside = (topic: Topic, passage: Passage, clause: Span | null): Topic =>
@@ -50,6 +52,14 @@ const AFTER_SUBJECT: ReadonlySet<string> = new Set([
 
 /** 在男子100米决赛中. */
 const PLACE = /(?<=^|[,:])在[^,]{2,24}中$/;
+
+const PURPOSE = /(?:围绕|聚焦|针对|着眼)[^,\d]{2,16}$/;
+
+/** What a clause without numbers says is served: 围绕绿色低碳. */
+const purposeOf = ({ passage, clause }: Aside): readonly Quote[] => {
+  const purpose = PURPOSE.exec(passage.text.slice(clause.start, clause.end));
+  return purpose === null ? [] : [passage.quote(clause.start + purpose.index, clause.end)];
+};
 
 const POINTING = new RegExp(`^(?:${demonstratives.join('|')})`);
 
@@ -143,9 +153,12 @@ export const metricQuotes = (
 ): readonly Quote[] => {
   const own = spans.map(({ start, end }) => passage.quote(start, end));
   if (after === 'nothing') return own;
+  if (after === 'purpose') return topic.aside === null ? own : [...purposeOf(topic.aside), ...own];
   const governed = topic.aside === null || own.length === 0 ? null : governedBy(topic.aside, tokenizer);
   const subject = topic.aside === null ? null : (governed ?? subjectOf(topic.aside, tokenizer));
-  if (own.length === 0) return subject === null ? (takenUp(topic, place) ?? topic.metric) : [subject];
+  if (own.length === 0 && subject !== null) return [subject];
+  if (after === 'share' && topic.share !== null) return [...topic.metric, topic.share];
+  if (own.length === 0) return takenUp(topic, place) ?? topic.metric;
   if (after === 'aside') return subject === null ? own : [subject, ...own];
   if (after === 'metric') return [...(subject === null ? topic.metric : [subject]), ...own];
   if (after === 'holder') return topic.aside === null ? [...holderOf(topic.base), ...own] : own;
@@ -162,17 +175,19 @@ const keptIn = ({ after, spans, topic }: MetricReading, metric: readonly Quote[]
 /** The topic after a metric; a side of the topic (占比, 增速) leaves what it is a side of as it was. */
 export const topicAfter = (
   topic: Topic,
+  passage: Passage,
   reading: MetricReading,
   metric: readonly Quote[],
   { index }: Place,
 ): Topic => {
   const [last, before] = topic.frames;
   const frames: Topic['frames'] = index === 0 ? [[metric], last] : [[...last, metric], before];
-  if (metric.length === 0) return { ...topic, frames, aside: null };
+  if (metric.length === 0) return { ...topic, frames, share: null, aside: null };
+  const share = reading.share === undefined ? null : passage.quote(reading.share.start, reading.share.end);
   const kept = metric.slice(0, keptIn(reading, metric));
-  const isSide = !['nothing', 'metric'].includes(reading.after) && reading.spans.length > 0;
+  const isSide = !['nothing', 'metric', 'purpose'].includes(reading.after) && reading.spans.length > 0;
   if (isSide && topic.aside === null && topic.base.length > 0)
-    return { metric: kept, base: topic.base, frames, aside: null };
+    return { metric: kept, base: topic.base, frames, share, aside: null };
   const base = isSide ? metric.slice(0, metric.length - reading.spans.length) : kept;
-  return { metric: kept, base: base.length === 0 ? kept : base, frames, aside: null };
+  return { metric: kept, base: base.length === 0 ? kept : base, frames, share, aside: null };
 };

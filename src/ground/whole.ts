@@ -177,11 +177,11 @@ const rules: readonly WholeRule[] = [
 const SHARES: ReadonlySet<string> = new Set(['percentage', 'fraction']);
 
 /** The whole that a number is a share of, by the words around it; null where none is said or the number is no share. */
-export const readWhole = (input: WholeInput): Span | null => {
+export const readWhole = (input: WholeInput): (Span & { readonly rule: string }) | null => {
   if (!SHARES.has(input.member.mention.quantity.kind)) return null;
-  for (const rule of rules) {
-    const whole = rule.read(input);
-    if (whole !== null) return whole;
+  for (const { name, read } of rules) {
+    const whole = read(input);
+    if (whole !== null) return { ...whole, rule: name };
   }
   return null;
 };

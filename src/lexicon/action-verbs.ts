@@ -92,6 +92,9 @@ export const genericNouns: readonly string[] =
     ' ',
   );
 
+/** What is set out to some end and does not tell which by itself: 围绕绿色低碳,提出7项指标. */
+export const servingNouns: readonly string[] = '指标 措施 举措 任务 政策 行动 意见 建议'.split(' ');
+
 /** Words that hold two nouns with a common part: 产销量 is 产量 and 销量. `parts` are the offsets of what each keeps. */
 export const fusedWords: readonly {
   readonly written: string;

@@ -58,12 +58,16 @@ export const relationalNouns: readonly string[] = [
   ...'投资额 总里程 总长度 总面积 总产值 总装机 其余 经济总量 同比增速 期限 发行金额 发行总额 线路总长 全长 总长 设计时速 主跨 总装机规模'.split(
     ' ',
   ),
-  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积 成绩 利率 年发电 年发电量 发电量 新增供应 绝收 成灾'.split(' '),
+  ...'增加值 年均增速 年均增长率 增长率 五年增量 总投资规模 毛利率 均值 密度 面积 成绩 利率 年发电 年发电量 发电量 新增供应 绝收 成灾'.split(
+    ' ',
+  ),
 ];
 
 /** Sides that another side of the same thing replaces: 新能源装机占比, then 规模, is 新能源装机规模. */
 export const replacedSides: readonly string[] =
-  '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 余额 均价 单价 规模 受灾面积 全长 总长 线路总长'.split(' ');
+  '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 升幅 余额 均价 单价 规模 受灾面积 全长 总长 线路总长'.split(
+    ' ',
+  );
 
 /** Nouns that say which side of a thing is measured; said once, they hold for every thing listed before: 煤炭、钢铁产量. */
 export const measuredSides: readonly string[] = [

@@ -1,4 +1,4 @@
-import { unsaid, worded } from '../ground/attribute.js';
+import { ruled, unsaid, worded } from '../ground/attribute.js';
 import type { Period } from '../ground/said-period.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Quote } from '../source/span.js';
@@ -99,12 +99,18 @@ const groundCell = (
     quantity,
     rule: isRank ? 'table-rank' : 'table-cell',
     grounding: {
-      metric: worded(words.length > 0 ? words : (title?.words ?? [])),
-      period: cellPeriod(column, row, time),
-      direction,
-      basis,
+      metric: ruled(
+        words.length > 0 ? 'table heads' : 'table title',
+        worded(words.length > 0 ? words : (title?.words ?? [])),
+      ),
+      period: ruled('table heads', cellPeriod(column, row, time)),
+      direction: ruled('table heads', direction),
+      basis: ruled('table heads', basis),
       of: unsaid(null),
-      modality: planned.length === 0 ? unsaid('actual') : { value: 'planned', evidence: planned },
+      modality: ruled(
+        'table heads',
+        planned.length === 0 ? unsaid('actual') : { value: 'planned', evidence: planned },
+      ),
     },
     row: row.row.span,
     unit: read.unit,

@@ -19,12 +19,13 @@ describe('verbAfter', () => {
 
 describe('befallen', () => {
   it.each([
-    ['农田得到有效保护', 2, '农田得到有效保护'],
-    ['航班取消', 2, '航班取消'],
-    ['派出所得到表彰', 3, '派出所'],
-    ['农田面积', 2, '农田'],
+    ['农田得到有效保护', 2, ['农田', '得到有效保护']],
+    ['航班全部取消', 2, ['航班', '取消']],
+    ['派出所得到表彰', 3, ['派出所']],
+    ['农田面积', 2, ['农田']],
   ])('%s', (text, end, expected) => {
-    expect(said(text, befallen(text, { start: 0, end }, { start: 0, end: text.length }))).toBe(expected);
+    const parts = befallen(text, { start: 0, end }, { start: 0, end: text.length });
+    expect(parts.map((part) => said(text, part))).toEqual(expected);
   });
 });
 

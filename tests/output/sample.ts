@@ -28,6 +28,7 @@ const shared: Omit<Claim, 'kind' | 'unit' | 'id' | 'amount' | 'metric' | 'span' 
   evidence: { unit: [], approx: [], direction: [], basis: [], period: [], metric: [], of: [], modality: [] },
   location: { block: 'paragraph', section: 1, sentence: spanned(sentence.text).span },
   from: 'text',
+  rules: { metric: 'predicated', period: null, direction: null, basis: null, of: null, modality: null },
   rule: 'sample',
   language: 'zh',
 };
