@@ -82,7 +82,7 @@ const LONGEST_QUALIFIED = 4;
 /** 10项主要指标: the adjective grades the noun and does not tell which. */
 const GRADED = /(?:主要|重大|重点|具体|精品|典型)/;
 const WITH_DE = /[^\s,;:()]{2,20}(?<!在内)的$/;
-const PREPOSITIONS: ReadonlySet<string> = new Set('在对于从向把将为给由与是被以到和');
+const PREPOSITIONS: ReadonlySet<string> = new Set('在对于从向把将为给由与是被以到和了');
 
 /** Begins with 多 or 各 (多个领域), or is the last of a list (合金、薄膜两大主业). */
 const isVague = (text: string, start: number): boolean =>
@@ -91,6 +91,12 @@ const isVague = (text: string, start: number): boolean =>
 /** Whether a qualifier cannot reach over this word: a preposition, punctuation. */
 const isEdge = ({ text, tag }: Word): boolean =>
   PREPOSITIONS.has(text) || (tag === 'x' && !/^[\u4e00-\u9fff“”]/.test(text));
+
+/** Whether a word joins two nouns of a qualifier: 国家和地区的, but not 已经和各国的. */
+const joins = (words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  return word !== undefined && /^[和与及]$/.test(word.text) && before !== undefined && isNoun(before);
+};
 
 /** How near before the number a verb may belong to the clause that qualifies: 受…影响的. */
 const VERB_REACH = 6;
@@ -111,9 +117,13 @@ export const qualifierBefore = (
   const isShort = length <= SHORTEST_NOUN || isClause || GRADED.test(text.slice(noun.start, noun.end));
   if (length > LONGEST_QUALIFIED || !isShort || (!isClause && INDISTINCT.test(said))) return null;
   let start = lead.end;
-  for (const word of wordsOf(lead).toReversed()) {
-    const joins = isClause && isConjunction(word);
-    if ((isEdge(word) && !joins) || (isClause && isAction(word) && lead.end - word.end > VERB_REACH)) break;
+  const words = wordsOf(lead);
+  for (const [index, word] of Array.from(words.entries()).toReversed()) {
+    if (
+      (isEdge(word) && !(isClause && joins(words, index))) ||
+      (isClause && isAction(word) && lead.end - word.end > VERB_REACH)
+    )
+      break;
     if (!isClause && (isAction(word) || !isNoun(word))) {
       if (start === lead.end) return null;
       break;

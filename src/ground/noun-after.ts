@@ -38,8 +38,19 @@ const isEmbedded = (word: Word, next: Word | undefined, rest: readonly Word[]): 
   );
 };
 
-/** A noun that a count tells by itself, whatever is had of it: 3个会议的记者. */
-const isCountable = ({ text, tag }: Word): boolean => text.length > 1 && /^n[rzt]?$/.test(tag);
+const NOMINAL_TAG = /^(?:n[rsztg]?|b|x|j|vn|f|ns)$/;
+
+/**
+ * Whether a count tells the thing by the nouns so far, whatever is had of it: 3个会议的记者. Not so where they hold a
+ * verb or an adjective, which tell of what comes: 100项具有特色的技术.
+ */
+const isCountable = (words: readonly Word[]): boolean => {
+  const last = words.at(-1);
+  const isThing = last !== undefined && last.text.length > 1 && /^n[rzt]?$/.test(last.tag);
+  return (
+    isThing && words.every((word) => NOMINAL_TAG.test(word.tag) || isConjunction(word) || isNominal(word))
+  );
+};
 
 /** Whether the phrase goes on over this word: 国家和地区, 矿山修复项目, 省级纵向支持组团, but not 派出所完成改革. */
 const goesOn = (words: readonly Word[], index: number): boolean => {
@@ -61,7 +72,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
   if (generic.has(previous.text) && /^(?:支持|促|推动|助力)/.test(word.text)) return false;
   if (isNominal(word) && next !== undefined && isAction(next)) return isQualified(afterNext);
   if (isNoun(word) && !isConjunction(word)) return !(TIMES.test(word.text) && next?.text === '的');
-  if (word.text === '的' && isCountable(previous)) return false;
+  if (word.text === '的' && isCountable(words.slice(0, index))) return false;
   if (isConjunction(word) || word.text === '的') return next?.tag !== 'm' && opens(next, afterNext);
   return isEmbedded(word, next, words.slice(index + 2));
 };
