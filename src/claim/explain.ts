@@ -1,18 +1,20 @@
 import { contains, type Quote, type Span } from '../source/span.js';
 import type { Amount, Claim } from './claim.js';
 
-const amountOf = (amount: Amount): string => {
+/** An amount in exact decimals: `10 to 15` of a range, `2 to 3` of a ratio. */
+export const amountOf = (amount: Amount): string => {
   if (amount.type === 'exact') return amount.decimal;
   return amount.type === 'range'
     ? `${amount.minDecimal} to ${amount.maxDecimal}`
     : `${amount.numerator} to ${amount.denominator}`;
 };
 
-const ATTRIBUTES = ['approx', 'metric', 'of', 'period', 'direction', 'basis', 'modality'] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
+/** The attributes that words of the text say, in the order they are told. */
+export const saidAttributes = ['approx', 'metric', 'of', 'period', 'direction', 'basis', 'modality'] as const;
+type Attribute = (typeof saidAttributes)[number];
 
 /** What an attribute is when nothing was said of it. */
-const DEFAULTS: Readonly<Record<Attribute, string | null>> = {
+export const attributeDefaults: Readonly<Record<Attribute, string | null>> = {
   approx: 'exact',
   metric: null,
   of: null,
@@ -37,7 +39,7 @@ const attributeLine = (claim: Claim, name: Attribute): string => {
   const rule = name === 'approx' ? null : claim.rules[name];
   const by = rule === null ? '' : `, read by ${rule}`;
   if (quotes.length > 0) return `${name}: ${shown}, from ${wordsOf(quotes, claim.location.sentence)}${by}`;
-  return value === DEFAULTS[name]
+  return value === attributeDefaults[name]
     ? `${name}: ${shown}, for nothing is said of it`
     : `${name}: ${shown}, from the number's own form`;
 };
@@ -49,5 +51,5 @@ const attributeLine = (claim: Claim, name: Attribute): string => {
 export const explain = (claim: Claim): readonly string[] => {
   const unit = claim.unit === null ? '' : ` ${claim.unit}`;
   const number = `${claim.kind}: ${amountOf(claim.amount)}${unit}, from “${claim.quote}” at ${claim.span.start}, read by the rule ${claim.rule}`;
-  return [number, ...ATTRIBUTES.map((name) => attributeLine(claim, name))];
+  return [number, ...saidAttributes.map((name) => attributeLine(claim, name))];
 };

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { createExtractor } from '../extract.js';
+import type { ExtractedDocument } from '../output/format.js';
+import { snapshotOf } from '../output/snapshot.js';
+import type { TokenizerName } from '../segment/load-tokenizer.js';
+import { inputFormatOf } from '../input/read-records.js';
+import { openDestination } from './destination.js';
+import { type ExitCode, exitCodes, isSystemError } from './exit-code.js';
+import { extractDocuments, type ExtractDocumentsOptions } from './extract-documents.js';
+import { openReport, warn } from './report.js';
+
+/** The options of `gongbao snapshot`, as the command line checked them. */
+export interface SnapshotCommandOptions extends ExtractDocumentsOptions {
+  readonly tokenizer: TokenizerName;
+  /** The expected file; the standard output where there is none. */
+  readonly output?: string;
+  /** Whether an expected file that says otherwise is written over. */
+  readonly update: boolean;
+}
+
+/** The content of an expected file that is there already. */
+const contentOf = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** Whether the expected file may be written: it is new, says the same, or is to be updated. */
+const mayWrite = async (path: string, snapshot: string, update: boolean): Promise<boolean> => {
+  if (path === '-' || update) return true;
+  const existing = await contentOf(path);
+  return existing === null || existing === snapshot;
+};
+
+const writeWhole = async (path: string | undefined, snapshot: string): Promise<void> => {
+  const destination = await openDestination(path);
+  try {
+    await destination.write(snapshot);
+    await destination.commit();
+  } catch (error) {
+    await destination.discard();
+    throw error;
+  }
+};
+
+const writeSnapshot = async (
+  { text, extraction }: ExtractedDocument,
+  { output, update }: SnapshotCommandOptions,
+): Promise<ExitCode> => {
+  const snapshot = snapshotOf(text, extraction);
+  if (output !== undefined && !(await mayWrite(output, snapshot, update))) {
+    warn(`${output} says otherwise and was left as it is: --update writes over it`);
+    return exitCodes.failure;
+  }
+  await writeWhole(output, snapshot);
+  return exitCodes.done;
+};
+
+/** Runs `gongbao snapshot` over one document (`-` is the standard input). Rejects where the output cannot be written. */
+export const snapshotCommand = async (file: string, options: SnapshotCommandOptions): Promise<ExitCode> => {
+  if (inputFormatOf(file, options.inputFormat) === 'jsonl') {
+    warn(`${file}: a snapshot is of one document, .txt or .html, not of lines of JSON`);
+    return exitCodes.usage;
+  }
+  const report = openReport({ strict: true });
+  const extractor = createExtractor({ tokenizer: options.tokenizer });
+  for await (const document of extractDocuments([file], extractor, report, options)) {
+    const exitCode = await writeSnapshot(document, options);
+    if (exitCode !== exitCodes.done) return exitCode;
+  }
+  return report.close();
+};
