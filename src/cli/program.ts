@@ -10,6 +10,7 @@ import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
 import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
 import { messageOf, warn } from './report.js';
+import { snapshotCommand, type SnapshotCommandOptions } from './snapshot-command.js';
 
 /** Takes what the library's own schema takes; commander tells the option and exits with a usage error. */
 const accept = <Output>(schema: z.ZodType<Output>, value: unknown): Output => {
@@ -60,6 +61,16 @@ const extractOptions: readonly Option[] = [
   new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
 ];
 
+const snapshotOptions: readonly Option[] = [
+  ...extractOptions.filter(({ long }) => ['--encoding', '--published', '--tokenizer'].includes(long ?? '')),
+  new Option(
+    '-i, --input-format <format>',
+    'how to read the input (default: by file ending, else text)',
+  ).choices(inputFormatNames.filter((name) => name !== 'jsonl')),
+  new Option('-o, --output <file>', 'the expected file (default: standard output)'),
+  new Option('-u, --update', 'write over an expected file that says otherwise').default(false),
+];
+
 /** Exit codes in the help, for whoever scripts the command. */
 const exitCodeHelp = `
 Exit codes: 0 done, 64 usage, 65 input that is not what it says it is, 66 input missing, 70 internal error,
@@ -86,6 +97,15 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
       finish(await extractCommand(files.length === 0 ? ['-'] : files, options));
     });
   for (const option of extractOptions) extract.addOption(option);
+  const snapshot = program
+    .command('snapshot')
+    .description('write what is read in a bulletin as an expected file that a test compares with')
+    .argument('<file>', '.txt or .html; - is the standard input')
+    .addHelpText('after', exitCodeHelp)
+    .action(async (file: string, options: SnapshotCommandOptions) =>
+      finish(await snapshotCommand(file, options)),
+    );
+  for (const option of snapshotOptions) snapshot.addOption(option);
   program
     .command('doctor')
     .description('say which tokenizers load here, and how to repair those that do not')
