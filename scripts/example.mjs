@@ -20,12 +20,7 @@ const pack = () => {
 };
 
 // No install scripts: the example needs the prebuilt tokeniser only.
-const install = (tarball) =>
-  npm(
-    project,
-    ...['install', '--save-dev', tarball],
-    ...['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
-  );
+const QUICK = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
 
 const WRONG = `import { expect, test } from 'vitest';
 test('is wrong', () => {
@@ -33,7 +28,13 @@ test('is wrong', () => {
 });
 `;
 
-const SAID = ['The nearest is 43个, line 1', '«43个»派出所', '≠ value   expected 44', 'received 43', '= unit'];
+const SAID = [
+  'The nearest is 43个, line 1',
+  '«43个»派出所',
+  '≠ value   expected 44',
+  'received 43',
+  '= unit',
+];
 
 const checkMessage = () => {
   writeFileSync(join(project, 'tests', 'wrong.test.ts'), WRONG);
@@ -52,7 +53,7 @@ try {
     recursive: true,
     filter: (path) => !path.endsWith('node_modules'),
   });
-  install(pack());
+  npm(project, 'install', '--save-dev', pack(), ...QUICK);
   npm(project, 'test');
   npm(project, 'run', 'typecheck');
   checkMessage();
