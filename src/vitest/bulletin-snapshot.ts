@@ -4,7 +4,7 @@ import { type ExtractionWithText, read } from './received.js';
 
 /**
  * What is read in a bulletin, as a text to be kept and compared with; `gongbao snapshot FILE` writes the same:
- * `await expect(bulletinSnapshot(text)).toMatchFileSnapshot('bulletin.expected.md')`. Takes the text, what `extractHtml`
+ * `await expect(bulletinSnapshot(text)).toMatchFileSnapshot('bulletin.expected.txt')`. Takes the text, what `extractHtml`
  * returned, or `{ text, ...extract(text, { published }) }`. Throws an InvalidExpectationError for anything else.
  */
 export const bulletinSnapshot = (received: string | ExtractionWithText): string => {

@@ -38,6 +38,6 @@ describe('the traffic notice', () => {
   });
 
   test('reads as somebody has checked', async () => {
-    await expect(bulletinSnapshot(notice)).toMatchFileSnapshot('../bulletins/traffic-notice.expected.md');
+    await expect(bulletinSnapshot(notice)).toMatchFileSnapshot('../bulletins/traffic-notice.expected.txt');
   });
 });
