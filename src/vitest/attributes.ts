@@ -4,19 +4,23 @@ import { spanSchema } from '../source/span.js';
 
 const [exact, range, ratio] = amountSchema.options;
 const [count] = claimSchema.options;
-const { type: _type, ...ratioShape } = ratio.shape;
 
 /** Everything that can be expected of a claim: its attributes, the numbers of its amount, and its quote as `text`. */
 export const attributeSchema = z.object({
-  ...exact.shape,
-  ...range.shape,
-  ...ratioShape,
   ...count.shape,
-  type: z.enum(['exact', 'range', 'ratio']),
   kind: z.enum(claimSchema.options.map(({ shape }) => shape.kind.value)),
+  text: count.shape.quote,
   sourceRange: spanSchema,
   ucum: ucumAmountSchema.nullable(),
-  text: count.shape.quote,
+  type: z.enum(amountSchema.options.map(({ shape }) => shape.type.value)),
+  value: exact.shape.value,
+  decimal: exact.shape.decimal.nullable(),
+  min: range.shape.min,
+  max: range.shape.max,
+  minDecimal: range.shape.minDecimal.nullable(),
+  maxDecimal: range.shape.maxDecimal.nullable(),
+  numerator: ratio.shape.numerator.nullable(),
+  denominator: ratio.shape.denominator.nullable(),
 });
 
 export type Attributes = Readonly<z.infer<typeof attributeSchema>>;

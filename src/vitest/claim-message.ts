@@ -13,16 +13,19 @@ const MOST = 10;
 const isScalar = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 /** How one attribute differs, expected above received; one line where it agrees. */
-export const comparisonLines = (
+const comparisonLines = (
   { utils }: MatcherContext,
   { name, expected, received, agrees }: Comparison,
   width: number,
 ): readonly string[] => {
   const label = name.padEnd(width);
   if (agrees) return [`  = ${label}  ${isScalar(received) ? utils.printExpected(received) : 'as expected'}`];
+  const margin = ' '.repeat(width);
+  // What takes several lines stays in the column.
+  const indented = (printed: string): string => printed.replaceAll('\n', `\n${margin}      `);
   return [
-    `  ≠ ${label}  expected ${utils.printExpected(expected)}`,
-    `    ${' '.repeat(width)}  received ${utils.printReceived(received)}`,
+    `  ≠ ${label}  expected ${indented(utils.printExpected(expected))}`,
+    `    ${margin}  received ${indented(utils.printReceived(received))}`,
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { Extraction } from '../claim/extraction.js';
+import { counted } from '../output/outline.js';
 import { type Attributes, attributeSchema } from './attributes.js';
 import { claimTable, nearestLines, unwantedLines } from './claim-message.js';
 import { checkExpectation, type Expectation } from './expectation.js';
@@ -24,13 +25,19 @@ const missing = (
   const { claims } = reading.extraction;
   const nearest = nearestOf(compared);
   const found = nearest === null ? claimTable(reading, claims) : nearestLines(context, reading, nearest);
-  const none = `No claim ${nearest === null ? 'comes near' : 'fits'}, of ${claims.length}.`;
-  return [none, ...noClaimLines(reading.extraction, expected), ...found];
+  return [
+    `Of ${counted(claims.length, 'claim')} none ${nearest === null ? 'comes near' : 'fits'}.`,
+    ...noClaimLines(reading.extraction, expected),
+    ...found,
+  ];
 };
 
 const unwanted = (reading: Reading, compared: readonly ComparedClaim[]): readonly string[] => {
   const fitting = compared.filter(({ fits }) => fits).map(({ claim }) => claim);
-  return [`No claim was to fit, but of ${compared.length} there is:`, ...unwantedLines(reading, fitting)];
+  return [
+    `Of ${counted(compared.length, 'claim')} none was to fit. What fits:`,
+    ...unwantedLines(reading, fitting),
+  ];
 };
 
 /**
