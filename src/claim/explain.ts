@@ -1,12 +1,12 @@
 import { contains, type Quote, type Span } from '../source/span.js';
 import type { Amount, Claim } from './claim.js';
 
-/** An amount in exact decimals: `10 to 15` of a range, `2 to 3` of a ratio. */
+/** An amount in exact decimals: `10 to 15` of a range, `2/3` of a ratio. */
 export const amountOf = (amount: Amount): string => {
   if (amount.type === 'exact') return amount.decimal;
   return amount.type === 'range'
     ? `${amount.minDecimal} to ${amount.maxDecimal}`
-    : `${amount.numerator} to ${amount.denominator}`;
+    : `${amount.numerator}/${amount.denominator}`;
 };
 
 /** The attributes that words of the text say, in the order they are told. */

@@ -46,7 +46,7 @@ test('is read by people', () => {
     三分之一
       sentence    2023年，全市刑事警情同比下降12.6%，占全市警情总量的«三分之一»。
       place       paragraph under 警情
-      amount      1 to 3, fraction
+      amount      1/3, fraction
       metric      全市刑事警情
       of          全市警情
       period      2023
