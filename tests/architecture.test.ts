@@ -126,3 +126,8 @@ describe('what belongs to Node.js', () => {
     expect([...new Set(elsewhere)]).toEqual(['segment/load-tokenizer.ts']);
   });
 });
+
+test('vitest is imported where the matchers are registered and nowhere else', () => {
+  const users = imports.filter(({ to }) => to === 'vitest').map(({ from }) => from);
+  expect([...new Set(users)]).toEqual(['vitest/index.ts']);
+});
