@@ -21,8 +21,9 @@ const reference = createExtractor({ tokenizer: '@node-rs/jieba' });
  * A claim without what the words around its number decide. The whole of a share may be the metric of another claim
  * (共接处警16907起 … 占35.7%): whether there is one must agree, its words need not.
  */
-const withoutMetric = ({ metric: _, of, evidence, ...rest }: Claim) => ({
+const withoutMetric = ({ metric: _, of, evidence, rules, ...rest }: Claim) => ({
   ...rest,
+  rules: { ...rules, metric: null },
   hasWhole: of !== null,
   evidence: { ...evidence, metric: [], of: [] },
 });
