@@ -57,6 +57,9 @@ const afterSpeaking = (text: string, { start, end }: Span): Span | null => {
   return from < 0 || from >= said.length ? null : { start: start + from, end };
 };
 
+/** 年底前 ends after 前, 年底前沿技术 does not. */
+const BOUNDED_TIME = /^(?:之?[前后]|以[前后来])(?![沿端置景进期备续勤者])/;
+
 /** Drops times, joints and opening words off the front: 2022年,太原市… gives 太原市…. */
 export const trimHead = (
   text: string,
@@ -69,7 +72,8 @@ export const trimHead = (
     const skipped = /^(?:[\s、,;:·●—…的了-]+|\d{1,2}[.、] ?)/.exec(text.slice(start, start + 8));
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
-    if (time !== undefined) start = time.end;
+    if (time !== undefined)
+      start = time.end + (BOUNDED_TIME.exec(text.slice(time.end, time.end + 3))?.[0].length ?? 0);
     const rest = text.slice(start, Math.min(head.end, start + 28));
     const leading = LEADING.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
     if (leading) start += leading[0].length;

@@ -67,6 +67,7 @@ const goesOn = (words: readonly Word[], index: number): boolean => {
     return isPrefix(word)
       ? next !== undefined
       : !(isConjunction(word) || word.text === '的') && opens(word, next);
+  if (PLACES.test(word.text)) return true;
   if (carrying.has(word.text)) return false;
   if (isAction(word)) return next?.text === '的' || isQualified(next) || PLACES.test(next?.text ?? '');
   if (generic.has(previous.text) && /^(?:支持|促|推动|助力)/.test(word.text)) return false;

@@ -25,6 +25,7 @@ describe('after the number', () => {
     ['some of what was named', '全省50个乡镇中至少45个处在暴雨警报之下。', ['乡镇', '乡镇']],
     ['what has as many sorts', '住房体系分为配租型和配售型两种。', ['住房体系']],
     ['with what it serves', '一是围绕绿色低碳，提出7项指标。', ['围绕绿色低碳指标']],
+    ['a place named by what is done there', '望川县新建70个博士创新站。', ['博士创新站']],
     ['medals', '云泽队获3金2银。', ['金', '银']],
     ['somebody by what was gone through', '被困废墟78小时的男子获救。', ['男子被困废墟']],
     ['a compound with a grade in it', '300个地级及以上城市达标。', ['地级及以上城市']],
@@ -63,6 +64,7 @@ describe('before the number', () => {
     ['without a time in the middle', '我国2022年经济总量超过120万亿元。', ['我国经济总量']],
     ['with a connective as last character', '年产能由7万套增至12万套。', ['年产能', '年产能']],
     ['without who says so', '警方称目前有2人被捕。', ['被捕']],
+    ['without the end of a time', '力争年底前服务站增至20个。', ['服务站']],
     ['what was added', '铁路运营里程新增1700公里、突破7000公里。', ['铁路运营里程新增', '铁路运营里程']],
     ['nothing where nothing is said', '12.5%。', [null]],
   ])('%s: %s', (_name, text, expected) => {
