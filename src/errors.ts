@@ -30,6 +30,11 @@ export class InputTooLargeError extends GongbaoError {
   }
 }
 
+/** A record of a stream or a line of NDJSON is none; the message names each key that is wrong. */
+export class InvalidRecordError extends GongbaoError {
+  readonly code = 'INVALID_RECORD';
+}
+
 /** An extraction does not match its source: a span does not slice to its quote, or an attribute has no evidence. */
 export class NotGroundedError extends GongbaoError {
   readonly code = 'NOT_GROUNDED';

@@ -49,6 +49,7 @@ export {
   GongbaoError,
   InputTooLargeError,
   InvalidOptionsError,
+  InvalidRecordError,
   NotGroundedError,
   TokenizerUnavailableError,
 } from './errors.js';

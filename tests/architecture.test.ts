@@ -28,9 +28,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ground: [...before('ground'), 'segment'],
   lexicon: [],
   segment: [],
-  input: ['options.ts'],
+  input: ['options.ts', 'stream'],
   vitest: ['source', 'claim', 'output', 'extract.ts'],
-  cli: ['input', 'output', 'segment', 'claim', 'extract.ts', 'options.ts'],
+  cli: ['input', 'output', 'segment', 'claim', 'extract.ts', 'options.ts', 'stream'],
+  stream: ['source', 'claim', 'extract.ts', 'options.ts'],
 };
 
 /** What any folder may name as a type: the records of the result. */

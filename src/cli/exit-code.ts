@@ -1,5 +1,5 @@
 import { InputError, type InputErrorCode } from '../input/input-error.js';
-import { InputTooLargeError, TokenizerUnavailableError } from '../errors.js';
+import { InputTooLargeError, InvalidRecordError, TokenizerUnavailableError } from '../errors.js';
 
 /** What the command's exit code says, after sysexits. */
 export const exitCodes = {
@@ -21,13 +21,12 @@ const inputCodes: Readonly<Record<InputErrorCode, ExitCode>> = {
   INPUT_TOO_LARGE: exitCodes.data,
   INVALID_ENCODING: exitCodes.data,
   NOT_TEXT: exitCodes.data,
-  INVALID_RECORD: exitCodes.data,
 };
 
 /** The exit code an error leads to: a system call that failed is 74, what nothing expects is 70. */
 export const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof InputError) return inputCodes[error.code];
-  if (error instanceof InputTooLargeError) return exitCodes.data;
+  if (error instanceof InputTooLargeError || error instanceof InvalidRecordError) return exitCodes.data;
   if (error instanceof TokenizerUnavailableError) return exitCodes.usage;
   return isSystemError(error) ? exitCodes.failure : exitCodes.internal;
 };

@@ -3,6 +3,7 @@ import type { Encoding } from '../input/encoding.js';
 import { type RecordResult, readRecords } from '../input/read-records.js';
 import type { BulletinRecord } from '../input/record.js';
 import type { ExtractedDocument } from '../output/format.js';
+import { extractContent } from '../stream/extract-content.js';
 import { isSystemError } from './exit-code.js';
 import type { Report } from './report.js';
 
@@ -50,7 +51,7 @@ const extractResult = (
   const { line, record } = result;
   try {
     const tell = (message: string): void => report.notice(file, line, message);
-    return extractRecord(record, extractor, record.published ?? fallback, tell);
+    return extractRecord(record, extractor, fallback, tell);
   } catch (error) {
     // Where the file is the document it fails as a whole.
     if (line === null) throw error;
@@ -60,19 +61,17 @@ const extractResult = (
 };
 
 const extractRecord = (
-  { id, text, contentType, encoding }: BulletinRecord,
+  record: BulletinRecord,
   extractor: Extractor,
-  published: string | undefined,
+  fallback: string | undefined,
   tell: (message: string) => void,
 ): ExtractedDocument => {
-  const options = published === undefined ? {} : { published };
-  if (contentType === 'text/plain')
-    return { id, encoding, text, extraction: extractor.extract(text, options) };
-  const extraction = extractor.extractHtml(text, options);
-  for (const { start, cutOff } of extraction.unread) {
+  const document = extractContent(record, extractor, fallback);
+  const unread = 'unread' in document.extraction ? document.extraction.unread : [];
+  for (const { start, cutOff } of unread) {
     tell(
       `the ${cutOff} that begins at character ${start} of the markup has no end: what follows may be missing`,
     );
   }
-  return { id, encoding, text: extraction.text, extraction };
+  return { ...document, encoding: record.encoding };
 };

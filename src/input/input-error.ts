@@ -6,10 +6,9 @@ export type InputErrorCode =
   | 'INPUT_UNREADABLE'
   | 'INPUT_TOO_LARGE'
   | 'INVALID_ENCODING'
-  | 'NOT_TEXT'
-  | 'INVALID_RECORD';
+  | 'NOT_TEXT';
 
-/** A file, the standard input or one record of it cannot be read as what it says it is. */
+/** A file, the standard input or one line of it cannot be read as what it says it is. */
 export class InputError extends GongbaoError {
   readonly code: InputErrorCode;
   /** Offset in the file of the first byte that is wrong, from 0; null where no single byte is. */

@@ -1,15 +1,17 @@
 import { parse } from 'node:path';
+import { GongbaoError } from '../errors.js';
 import { type ByteStream, collectBytes, readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { decodeAs, type Encoding } from './encoding.js';
 import { InputError } from './input-error.js';
 import { type ByteLine, readLines } from './lines.js';
-import { type BulletinRecord, type ContentType, parseRecord } from './record.js';
+import type { ContentType } from '../stream/record.js';
+import { type BulletinRecord, parseRecord } from './record.js';
 
 /** A document, or what is wrong with one line while the lines around it can be read. */
 export type RecordResult =
   | { readonly line: number | null; readonly record: BulletinRecord }
-  | { readonly line: number; readonly error: InputError };
+  | { readonly line: number; readonly error: GongbaoError };
 
 /** How a file is to be read, where its name and its bytes are not to decide. */
 export interface ReadOptions {
@@ -42,7 +44,7 @@ const readJsonLines: InputFormat['read'] = async function* (bytes, _, encoding =
       const { text } = decodeLine(line, encoding);
       if (text.trim() !== '') yield { line: line.number, record: parseRecord(text, encoding) };
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof GongbaoError)) throw error;
       yield { line: line.number, error };
     }
   }

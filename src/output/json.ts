@@ -3,7 +3,12 @@ import { jsonText } from './json-text.js';
 
 const INDENT = 2;
 
-const documentOf = ({ id, encoding, extraction }: ExtractedDocument) => ({ id, encoding, ...extraction });
+const documentOf = ({ id, hash, encoding, extraction }: ExtractedDocument) => ({
+  id,
+  hash,
+  encoding,
+  ...extraction,
+});
 
 /** One document, printed to be read; an array of them where the input may hold several. */
 export const json: OutputFormat = {

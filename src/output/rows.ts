@@ -41,6 +41,8 @@ export const rowSchema = z.object({
   from: z.enum(['text', 'table']),
   rule: z.string(),
   id: z.string(),
+  /** Fingerprint of the document's content. */
+  hash: z.string(),
   /** Where it stands in the markup, of a page of HTML. */
   sourceStart: z.int().nonnegative().nullable(),
   sourceEnd: z.int().nonnegative().nullable(),
@@ -71,7 +73,7 @@ const sentenceAround = (text: string, sentence: Span, claim: Span): string => {
 };
 
 /** The claims of a document as flat records, in the order of the text. */
-export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Row[] =>
+export const rowsOf = ({ id, hash, text, extraction }: ExtractedDocument): readonly Row[] =>
   extraction.claims.map(({ span, location, ...claim }) => ({
     doc: id,
     ...span,
@@ -91,6 +93,7 @@ export const rowsOf = ({ id, text, extraction }: ExtractedDocument): readonly Ro
     from: claim.from,
     rule: claim.rule,
     id: claim.id,
+    hash,
     sourceStart: claim.sourceRange?.start ?? null,
     sourceEnd: claim.sourceRange?.end ?? null,
   }));

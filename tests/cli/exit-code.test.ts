@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
-import { InputTooLargeError, TokenizerUnavailableError } from '../../src/errors.js';
+import { InputTooLargeError, InvalidRecordError, TokenizerUnavailableError } from '../../src/errors.js';
 import { InputError } from '../../src/input/input-error.js';
 
 describe('exitCodeOf', () => {
   test.each<[unknown, number]>([
     [new InputError('INVALID_ENCODING', 'not valid UTF-8', 3), 65],
-    [new InputError('INVALID_RECORD', 'not JSON'), 65],
+    [new InvalidRecordError('not JSON'), 65],
     [new InputError('INPUT_TOO_LARGE', 'too large'), 65],
     [new InputTooLargeError(11, 10), 65],
     [new InputError('INPUT_MISSING', 'no such file'), 66],

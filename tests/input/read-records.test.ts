@@ -91,8 +91,8 @@ describe('readRecords', () => {
       Buffer.concat([Buffer.from('{"id":"公"}\n'), Buffer.from([0x61, 0xff])]),
     );
     const errors: unknown[] = [];
-    for await (const result of readRecords(file)) if ('error' in result) errors.push(result.error.offset);
-    expect(errors).toEqual([null, 14]);
+    for await (const result of readRecords(file)) if ('error' in result) errors.push(result.error);
+    expect(errors).toMatchObject([{ code: 'INVALID_RECORD' }, { code: 'INVALID_ENCODING', offset: 14 }]);
   });
 
   test.each([

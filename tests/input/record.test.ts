@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/input/input-error.js';
+import { InvalidRecordError } from '../../src/errors.js';
 import { parseRecord } from '../../src/input/record.js';
 
 const plain = { id: 'a', contentType: 'text/plain', encoding: 'utf-8', published: null };
@@ -35,7 +35,7 @@ describe('parseRecord', () => {
     ['{"id":"a","text":"x","content_type":1}', /^content_type: /],
     ['{"published":"昨天"}', /^id: .*; published: /],
   ])('refuses %s', (line, message) => {
-    expect(() => parseRecord(line, 'utf-8')).toThrow(InputError);
+    expect(() => parseRecord(line, 'utf-8')).toThrow(InvalidRecordError);
     expect(() => parseRecord(line, 'utf-8')).toThrow(message);
     expect(() => parseRecord(line, 'utf-8')).toThrow(expect.objectContaining({ code: 'INVALID_RECORD' }));
   });

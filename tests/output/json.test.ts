@@ -11,7 +11,12 @@ test('the sample is an extraction whose quotes are exact', () => {
 describe('json', () => {
   test('prints the one document of a file', async () => {
     const written = await textOf(json.write(stream(document), false));
-    expect(JSON.parse(written)).toEqual({ id: 'sample', encoding: 'utf-8', ...extraction });
+    expect(JSON.parse(written)).toEqual({
+      id: 'sample',
+      hash: document.hash,
+      encoding: 'utf-8',
+      ...extraction,
+    });
     expect(written).toMatch(/^\{\n {2}"id": "sample",\n[^]*\n\}\n$/);
   });
 
@@ -19,7 +24,7 @@ describe('json', () => {
     const documents = Array.from({ length: count }, () => document);
     const written = await textOf(json.write(stream(...documents), true));
     expect(JSON.parse(written)).toEqual(
-      documents.map(({ id }) => ({ id, encoding: 'utf-8', ...extraction })),
+      documents.map(({ id, hash }) => ({ id, hash, encoding: 'utf-8', ...extraction })),
     );
     expect(written.endsWith(']\n')).toBe(true);
   });
@@ -30,12 +35,17 @@ describe('json', () => {
 });
 
 describe('ndjson', () => {
-  test('prints a document a line, its id first', async () => {
+  test('prints a document a line, its id and hash first', async () => {
     const lines = (await textOf(ndjson.write(stream(document, document), true))).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]).toBe('');
-    expect(lines[0]).toMatch(/^\{"id":"sample","encoding":"utf-8","bulletin":/);
-    expect(JSON.parse(lines[1] ?? '')).toEqual({ id: 'sample', encoding: 'utf-8', ...extraction });
+    expect(lines[0]).toMatch(/^\{"id":"sample","hash":"[0-9a-f]{16}","encoding":"utf-8","bulletin":/);
+    expect(JSON.parse(lines[1] ?? '')).toEqual({
+      id: 'sample',
+      hash: document.hash,
+      encoding: 'utf-8',
+      ...extraction,
+    });
   });
 
   test('escapes every character that some reader takes for the end of a line', async () => {

@@ -27,6 +27,7 @@ describe('rowsOf', () => {
       from: 'text',
       rule: 'sample',
       id: 'crime',
+      hash: document.hash,
       sourceStart: null,
       sourceEnd: null,
     });

@@ -83,7 +83,9 @@ export const extraction: Extraction = {
   tokenizer: 'none',
 };
 
-export const document: ExtractedDocument = { id: 'sample', encoding: 'utf-8', text, extraction };
+const hash = 'c5fbf3b0b0a5b8a1';
+
+export const document: ExtractedDocument = { id: 'sample', hash, encoding: 'utf-8', text, extraction };
 
 /** A document whose one claim is `crime` with some attributes changed. */
 export const documentWith = (
@@ -92,6 +94,7 @@ export const documentWith = (
   >,
 ): ExtractedDocument => ({
   id: 'changed',
+  hash,
   encoding: 'utf-8',
   text,
   extraction: { ...extraction, claims: [{ ...crime, ...changes }] },
