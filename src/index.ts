@@ -5,6 +5,19 @@ export { assertGroundedHtml } from './claim/assert-grounded-html.js';
 export { htmlExtractionSchema, htmlRange, type HtmlExtraction } from './claim/html-extraction.js';
 export { toSelector, toSelectors, type HtmlSelector } from './html/selector.js';
 export { type SourceMap } from './html/source-map.js';
+export { recordSchema, type DocumentRecord } from './stream/record.js';
+export {
+  errorLineSchema,
+  errorRecordSchema,
+  extractedRecordSchema,
+  type ErrorLine,
+  type ErrorRecord,
+  type ExtractedRecord,
+  type StreamResult,
+} from './stream/result.js';
+export { extractStream } from './stream/extract-stream.js';
+export { extractTransformStream } from './stream/extract-transform-stream.js';
+export { contentHash } from './source/content-hash.js';
 export { parseNumeral } from './numeral/parse-numeral.js';
 export { quantities, type QuantityRecord } from './quantity/quantities.js';
 export {

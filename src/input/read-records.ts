@@ -8,10 +8,13 @@ import { type ByteLine, readLines } from './lines.js';
 import type { ContentType } from '../stream/record.js';
 import { type BulletinRecord, parseRecord } from './record.js';
 
-/** A document, or what is wrong with one line while the lines around it can be read. */
-export type RecordResult =
-  | { readonly line: number | null; readonly record: BulletinRecord }
+/** The document of one line, or what is wrong with the line while the lines around it can be read. */
+export type LineResult =
+  | { readonly line: number; readonly record: BulletinRecord }
   | { readonly line: number; readonly error: GongbaoError };
+
+/** The document of a whole file, or one line's. */
+export type RecordResult = { readonly line: null; readonly record: BulletinRecord } | LineResult;
 
 /** How a file is to be read, where its name and its bytes are not to decide. */
 export interface ReadOptions {
@@ -34,8 +37,14 @@ const readWhole = (contentType: ContentType): InputFormat['read'] =>
     yield { line: null, record: { id, ...decoded, contentType, published: null } };
   };
 
-/** Each line is one document; empty lines are passed over. JSON is UTF-8 where nothing else was asked for. */
-const readJsonLines: InputFormat['read'] = async function* (bytes, _, encoding = 'utf-8') {
+/**
+ * Reads one document a line; empty lines are passed over, a bad line comes as an error and the next one goes on. JSON is
+ * UTF-8 where nothing else was asked for. Throws an InputError for UTF-16.
+ */
+export async function* readJsonLines(
+  bytes: ByteStream,
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<LineResult> {
   if (encoding.startsWith('utf-16')) {
     throw new InputError('INVALID_ENCODING', `lines of JSON in ${encoding.toUpperCase()} are not read`);
   }
@@ -48,7 +57,7 @@ const readJsonLines: InputFormat['read'] = async function* (bytes, _, encoding =
       yield { line: line.number, error };
     }
   }
-};
+}
 
 const decodeLine = ({ bytes, offset }: ByteLine, encoding: Encoding) => {
   if (bytes === null) throw new InputError('INPUT_TOO_LARGE', 'the line is longer than any text can be');
@@ -58,7 +67,11 @@ const decodeLine = ({ bytes, offset }: ByteLine, encoding: Encoding) => {
 const formats: readonly [InputFormat, ...InputFormat[]] = [
   { name: 'text', endings: ['.txt'], read: readWhole('text/plain') },
   { name: 'html', endings: ['.html', '.htm'], read: readWhole('text/html') },
-  { name: 'jsonl', endings: ['.jsonl', '.ndjson'], read: readJsonLines },
+  {
+    name: 'jsonl',
+    endings: ['.jsonl', '.ndjson'],
+    read: (bytes, _, encoding) => readJsonLines(bytes, encoding),
+  },
 ];
 
 /** The names an input format can be asked for by. */

@@ -3,7 +3,8 @@ import { jsonText } from './json-text.js';
 
 const INDENT = 2;
 
-const documentOf = ({ id, hash, encoding, extraction }: ExtractedDocument) => ({
+/** A document as JSON gives it: its id, the hash and encoding of its content, and the extraction. */
+export const documentOf = ({ id, hash, encoding, extraction }: ExtractedDocument) => ({
   id,
   hash,
   encoding,

@@ -1,6 +1,7 @@
 import type { Extraction } from '../claim/extraction.js';
 import type { HtmlExtraction } from '../claim/html-extraction.js';
-import type { Extractor } from '../extract.js';
+import { createExtractor, type Extractor } from '../extract.js';
+import { type ExtractOptions, extractOptionsSchema, parseOptions } from '../options.js';
 import { contentHash } from '../source/content-hash.js';
 import type { RecordContent } from './record.js';
 
@@ -29,4 +30,17 @@ export const extractContent = (
   if (contentType === 'text/plain') return { id, hash, text, extraction: extractor.extract(text, options) };
   const extraction = extractor.extractHtml(text, options);
   return { id, hash, text: extraction.text, extraction };
+};
+
+/** Reads the content of one record. Throws what the extractor throws. */
+export type ExtractContent = (content: RecordContent) => ExtractedContent;
+
+/**
+ * The way from a record to its extraction under options that hold for a whole stream; the `published` among them is for
+ * records that name no day. Throws an InvalidOptionsError for an option that does not fit.
+ */
+export const contentExtractor = (options: ExtractOptions): ExtractContent => {
+  const { published, ...extractorOptions } = parseOptions(extractOptionsSchema, options);
+  const extractor = createExtractor(extractorOptions);
+  return (content) => extractContent(content, extractor, published);
 };

@@ -108,6 +108,24 @@ console.log(JSON.stringify([values, heading ?? null, again.claims.length, typeof
     expect(JSON.parse(node(project, 'out/use.js'))).toEqual([[15], null, 0, 'function']);
   });
 
+  test('gongbao/node has the streams of Node.js', () => {
+    const project = projectWith('streams', []);
+    write(
+      project,
+      'use.js',
+      `import { createReadStream } from 'node:fs';
+import { extractNdjson } from 'gongbao/node';
+createReadStream('in.jsonl').pipe(extractNdjson()).pipe(process.stdout);
+`,
+    );
+    write(project, 'in.jsonl', '{"id":"a","text":"全市共接报警情15起。"}\n{"id":"b"}\n');
+    expect(node(project, 'use.js').split('\n')).toEqual([
+      expect.stringMatching(/^\{"id":"a",.*"quote":"15起"/),
+      expect.stringMatching(/^\{"line":2,"error":/),
+      '',
+    ]);
+  });
+
   test('has a command line that knows its version', () => {
     const project = projectWith('command', []);
     expect(node(project, 'node_modules/gongbao/dist/cli/main.js', '--version')).toMatch(/^\d+\.\d+\.\d+/);

@@ -1,0 +1,2 @@
+export { extractNdjson } from './extract-ndjson.js';
+export { extractTransform } from './extract-transform.js';

@@ -1,0 +1,32 @@
+import type { ExtractOptions } from '../options.js';
+import { contentExtractor } from './extract-content.js';
+import { checkRecord } from './record.js';
+import { type StreamResult, toFailure } from './result.js';
+
+/** Takes the records of one stream in their order and gives a result for each. */
+export type RecordExtractor = (record: unknown) => StreamResult;
+
+const idOf = (record: unknown): { readonly id?: string } =>
+  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
+    ? { id: record.id }
+    : {};
+
+/**
+ * What every kind of stream does with one record: `recordExtractor()({ id: 'a', text: '接警3起。' }).id === 'a'`. What it
+ * returns never throws and counts the records it was given. Throws an InvalidOptionsError for an option that does not fit.
+ */
+export const recordExtractor = (options: ExtractOptions = {}): RecordExtractor => {
+  const extract = contentExtractor(options);
+  let given = 0;
+  return (record) => {
+    const index = given++;
+    let known = {};
+    try {
+      known = idOf(record);
+      const { id, hash, extraction } = extract(checkRecord(record));
+      return { id, hash, ...extraction };
+    } catch (error) {
+      return { index, ...known, error: toFailure(error) };
+    }
+  };
+};
