@@ -3,9 +3,15 @@ import { rmSync, type Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { isSystemError } from './exit-code.js';
 
+/** The reader of the output has seen enough, as `head -1` does: nothing is wrong, and nothing more is wanted. */
+export class ReaderGoneError extends Error {}
+
 /** Where data goes. Every method rejects with the system's error where writing fails. */
 export interface Destination {
-  /** Resolves when the characters have been handed to the system, so that nothing piles up. */
+  /**
+   * Resolves when the characters have been handed to the system, so that nothing piles up. Rejects with a ReaderGoneError
+   * where nobody reads any more.
+   */
   readonly write: (chunk: string) => Promise<void>;
   /** Makes what was written visible under its name; the last call. */
   readonly commit: () => Promise<void>;
@@ -32,7 +38,7 @@ const standardOutput = (): Destination => {
   return {
     write: (chunk) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
+        process.stdout.write(chunk, (error) => (error ? reject(ofWriting(error)) : resolve()));
       }),
     commit: async () => {},
     discard: async () => {},
@@ -41,8 +47,18 @@ const standardOutput = (): Destination => {
 
 const inPlace = async (path: string): Promise<Destination> => {
   const file = await open(path, 'w');
-  return { write: (chunk) => file.writeFile(chunk), commit: () => file.close(), discard: () => file.close() };
+  const close = () => file.close();
+  return {
+    write: (chunk) => file.writeFile(chunk).catch((error: unknown) => Promise.reject(ofWriting(error))),
+    commit: close,
+    discard: close,
+  };
 };
+
+const ofWriting = (error: unknown): unknown =>
+  isSystemError(error) && error.code === 'EPIPE'
+    ? new ReaderGoneError('nobody reads', { cause: error })
+    : error;
 
 /** Writes beside the file and moves the whole over it; a link stays a link and permissions stay. */
 const replacement = async (path: string, existing: Stats | null): Promise<Destination> => {

@@ -6,6 +6,7 @@ import { inputFormatNames } from '../input/read-records.js';
 import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
 import { tokenizerNames } from '../segment/load-tokenizer.js';
+import { ReaderGoneError } from './destination.js';
 import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
 import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
@@ -127,8 +128,7 @@ export const run = async (argv: readonly string[]): Promise<ExitCode> => {
 const exitCodeOfFailure = (error: unknown): ExitCode => {
   // Help and version were asked for and printed; anything else of commander's is a usage error, and told already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  // The reader of a pipe has seen enough: `gongbao extract … | head -1`.
-  if (isSystemError(error) && error.code === 'EPIPE') return exitCodes.done;
+  if (error instanceof ReaderGoneError) return exitCodes.done;
   warn(isSystemError(error) ? `cannot write: ${error.message}` : messageOf(error));
   return exitCodeOf(error);
 };
