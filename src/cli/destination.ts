@@ -38,7 +38,7 @@ const standardOutput = (): Destination => {
   return {
     write: (chunk) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(chunk, (error) => (error ? reject(ofWriting(error)) : resolve()));
+        process.stdout.write(chunk, (error) => (error ? reject(writingError(error)) : resolve()));
       }),
     commit: async () => {},
     discard: async () => {},
@@ -49,13 +49,14 @@ const inPlace = async (path: string): Promise<Destination> => {
   const file = await open(path, 'w');
   const close = () => file.close();
   return {
-    write: (chunk) => file.writeFile(chunk).catch((error: unknown) => Promise.reject(ofWriting(error))),
+    write: (chunk) => file.writeFile(chunk).catch((error: unknown) => Promise.reject(writingError(error))),
     commit: close,
     discard: close,
   };
 };
 
-const ofWriting = (error: unknown): unknown =>
+/** What a failed write is rejected with. */
+const writingError = (error: unknown): unknown =>
   isSystemError(error) && error.code === 'EPIPE'
     ? new ReaderGoneError('nobody reads', { cause: error })
     : error;

@@ -1,12 +1,15 @@
 import type { ExtractOptions } from '../options.js';
 import { contentExtractor } from './extract-content.js';
 import { checkRecord } from './record.js';
-import { type StreamResult, toFailure } from './result.js';
+import { type ErrorRecord, type StreamResult, toFailure } from './result.js';
 
 /** Takes the records of one stream in their order and gives a result for each. */
 export type RecordExtractor = (record: unknown) => StreamResult;
 
-const idOf = (record: unknown): { readonly id?: string } =>
+/** The part of a record that its error record repeats. */
+type Known = Pick<ErrorRecord, 'id'>;
+
+const knownOf = (record: unknown): Known =>
   typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
     ? { id: record.id }
     : {};
@@ -20,9 +23,9 @@ export const recordExtractor = (options: ExtractOptions = {}): RecordExtractor =
   let given = 0;
   return (record) => {
     const index = given++;
-    let known = {};
+    let known: Known = {};
     try {
-      known = idOf(record);
+      known = knownOf(record);
       const { id, hash, extraction } = extract(checkRecord(record));
       return { id, hash, ...extraction };
     } catch (error) {

@@ -268,7 +268,9 @@ describe('C8 --strict', () => {
   });
 });
 
-const broken = "NODE_OPTIONS='--import=data:text/javascript,JSON.stringify=()=>{throw(new(RangeError))}'";
+/** What makes a process run with a function that throws, as a mistake of ours would. */
+const broken = (name: string): string =>
+  `NODE_OPTIONS='--import=data:text/javascript,${name}=()=>{throw(new(RangeError))}'`;
 
 describe('C9 exit codes', () => {
   test.each([
@@ -276,12 +278,22 @@ describe('C9 exit codes', () => {
     [64, 'gongbao extract -t none -i jsonl -f xml good.jsonl'],
     [65, 'gongbao extract -t none -i jsonl -f ndjson --encoding utf-16le good.jsonl'],
     [66, 'gongbao extract -t none -i jsonl -f ndjson missing.jsonl'],
-    [70, `${broken} gongbao extract -t none -i jsonl -f ndjson good.jsonl`],
+    [70, `${broken('JSON.stringify')} gongbao extract -t none -i jsonl -f ndjson good.jsonl`],
     [74, 'gongbao extract -t none -i jsonl -f ndjson -o missing/out.jsonl good.jsonl'],
   ])('%i: %s', (expected, script) => {
     const { code, stderr } = sh(script);
     expect(code).toBe(expected);
     expect(stderr === '').toBe(expected === 0);
+  });
+
+  test('70: an internal error within a record, which is told as a bad record', () => {
+    const { code, stderr } = sh(
+      `${broken('Math.imul')} gongbao extract -t none -i jsonl -f ndjson good.jsonl`,
+    );
+    expect(code).toBe(70);
+    expect(parseLines(stderr)).toMatchObject(
+      good.map((_, i) => ({ line: i + 1, error: { code: 'INTERNAL' } })),
+    );
   });
 
   // Only Linux has this file, whose first bytes cannot be read.
