@@ -44,6 +44,15 @@ export {
   type Reason,
   type Rules,
 } from './claim/claim.js';
+export { align, type Alignable } from './align/align.js';
+export {
+  alignmentSchema,
+  type AlignedAttribute,
+  type AlignedPair,
+  type Alignment,
+  type Conversion,
+  type DifferingPair,
+} from './align/alignment.js';
 export { extractionSchema, type Extraction } from './claim/extraction.js';
 export {
   bulletinSchema,
