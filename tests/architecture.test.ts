@@ -17,6 +17,7 @@ const stages = [
   'ground',
   'table',
   'claim',
+  'align',
   'output',
 ];
 
@@ -30,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   segment: [],
   input: ['options.ts', 'stream'],
   vitest: ['source', 'claim', 'output', 'extract.ts'],
-  cli: ['input', 'output', 'segment', 'claim', 'extract.ts', 'options.ts', 'stream'],
+  cli: ['input', 'output', 'segment', 'claim', 'align', 'stream', 'extract.ts', 'options.ts'],
   stream: ['source', 'claim', 'extract.ts', 'options.ts'],
   node: ['stream', 'input', 'output', 'options.ts'],
 };

@@ -6,6 +6,7 @@ import { inputFormatNames } from '../input/read-records.js';
 import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
 import { tokenizerNames } from '../segment/load-tokenizer.js';
+import { alignCommand, type AlignCommandOptions, alignmentFormatNames } from './align-command.js';
 import { ReaderGoneError } from './destination.js';
 import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
@@ -62,6 +63,15 @@ const extractOptions: readonly Option[] = [
   new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
 ];
 
+/** What reading two bulletins shares with reading many. */
+const readingOptions = ['inputFormat', 'encoding', 'published', 'tokenizer', 'output', 'maxLength'];
+
+const alignOptions: readonly Option[] = [
+  new Option('-f, --format <format>', 'what to print').choices(alignmentFormatNames).default('table'),
+  ...extractOptions.filter((option) => readingOptions.includes(option.attributeName())),
+  new Option('--strict', 'exit with 65 where numbers differ').default(false),
+];
+
 const snapshotOptions: readonly Option[] = [
   ...extractOptions.filter(({ long }) => ['--encoding', '--published', '--tokenizer'].includes(long ?? '')),
   new Option(
@@ -98,6 +108,21 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
       finish(await extractCommand(files.length === 0 ? ['-'] : files, options));
     });
   for (const option of extractOptions) extract.addOption(option);
+  const align = program
+    .command('align')
+    .description('say which numbers of a bulletin and its English translation agree, and which differ')
+    .argument(
+      '<zh>',
+      'the Chinese bulletin: .txt, .html or .jsonl with one document; - is the standard input',
+    )
+    .argument('<en>', 'its English translation')
+    .addHelpText('after', exitCodeHelp)
+    .action(async (zh: string, en: string, options: AlignCommandOptions, command: Command) => {
+      if (zh === '-' && en === '-')
+        command.error('error: only one of the two files can be the standard input');
+      finish(await alignCommand(zh, en, options));
+    });
+  for (const option of alignOptions) align.addOption(option);
   const snapshot = program
     .command('snapshot')
     .description('write what is read in a bulletin as an expected file that a test compares with')

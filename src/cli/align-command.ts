@@ -1,0 +1,87 @@
+import { align } from '../align/align.js';
+import type { Alignment } from '../align/alignment.js';
+import { createExtractor, type Extractor } from '../extract.js';
+import { InputError } from '../input/input-error.js';
+import { alignmentLines } from '../output/alignment-table.js';
+import type { ExtractedDocument } from '../output/format.js';
+import { jsonText } from '../output/json-text.js';
+import { loadTokenizer, type TokenizerName } from '../segment/load-tokenizer.js';
+import { openDestination } from './destination.js';
+import { type ExitCode, exitCodes } from './exit-code.js';
+import { extractDocuments, type ExtractDocumentsOptions } from './extract-documents.js';
+import { openReport, type Report } from './report.js';
+
+/** The options of `gongbao align`, as the command line checked them. */
+export interface AlignCommandOptions extends ExtractDocumentsOptions {
+  readonly format: string;
+  readonly tokenizer: TokenizerName;
+  /** Longest text read, in UTF-16 code units. */
+  readonly maxLength?: number;
+  readonly output?: string;
+  readonly strict: boolean;
+}
+
+const INDENT = 2;
+
+type Writer = (zh: ExtractedDocument, en: ExtractedDocument, alignment: Alignment) => string;
+
+const writers = {
+  table: (zh, en, alignment) => `${zh.id} and ${en.id}: ${alignmentLines(alignment).join('\n')}\n`,
+  json: (zh, en, alignment) => `${jsonText({ zh: zh.id, en: en.id, ...alignment }, INDENT)}\n`,
+} as const satisfies Readonly<Record<string, Writer>>;
+
+/** The names an alignment can be printed as, the default first. */
+export const alignmentFormatNames: readonly string[] = Object.keys(writers);
+
+const writerOf = (name: string): Writer => (name === 'json' ? writers.json : writers.table);
+
+/** The one document of a file; null where it cannot be read, which the report then knows. Rejects where it holds several. */
+const readOne = async (
+  file: string,
+  extractor: Extractor,
+  report: Report,
+  options: AlignCommandOptions,
+): Promise<ExtractedDocument | null> => {
+  const documents: ExtractedDocument[] = [];
+  for await (const document of extractDocuments([file], extractor, report, options)) {
+    documents.push(document);
+    if (documents.length > 1) break;
+  }
+  const [document, second] = documents;
+  if (second === undefined) return document ?? null;
+  throw new InputError('INVALID_RECORD', `${file} holds several documents: align takes one of each language`);
+};
+
+/**
+ * Runs `gongbao align`: reads a bulletin and its translation (`-` is the standard input) and prints which numbers agree.
+ * Rejects where the output cannot be written.
+ */
+export const alignCommand = async (
+  zhFile: string,
+  enFile: string,
+  options: AlignCommandOptions,
+): Promise<ExitCode> => {
+  if (options.tokenizer !== 'auto') loadTokenizer(options.tokenizer);
+  const extractor = createExtractor({
+    tokenizer: options.tokenizer,
+    ...(options.maxLength === undefined ? {} : { limits: { maxLength: options.maxLength } }),
+  });
+  const report = openReport({ strict: true });
+  const zh = await readOne(zhFile, extractor, report, options);
+  const en = await readOne(enFile, extractor, report, options);
+  const failed = report.close();
+  if (failed !== exitCodes.done) return failed;
+  if (zh === null || en === null) {
+    throw new InputError('INVALID_RECORD', `${zh === null ? zhFile : enFile} holds no document`);
+  }
+  const alignment = align(zh.extraction, en.extraction);
+  const destination = await openDestination(options.output);
+  try {
+    await destination.write(writerOf(options.format)(zh, en, alignment));
+    await destination.commit();
+  } catch (error) {
+    await destination.discard();
+    throw error;
+  }
+  return options.strict && alignment.differing.length > 0 ? exitCodes.data : exitCodes.done;
+};
