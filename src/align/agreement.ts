@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import { add, compare, divide, negate, toPlain, type Decimal } from '../numeral/decimal.js';
 import type { Conversion } from './alignment.js';
-import { type Reading, readingsOf } from './reading.js';
+import type { Reading } from './reading.js';
+import { readingsOf } from './readings-of.js';
 import { spelling, unitSizes } from './unit-size.js';
 
 /** A claim with its place in its list and what its number may mean. */

@@ -8,7 +8,7 @@ export interface Gap {
 }
 
 /** Longest stretch of a list whose figures are all compared with one another. */
-const LONGEST = 200;
+const LONGEST = 64;
 
 /** A gap in pieces short enough to be compared throughout, both lists cut in proportion. */
 const piecesOf = ({ zh, en }: Gap): readonly Gap[] => {

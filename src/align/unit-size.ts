@@ -5,6 +5,8 @@ import { decimal, type Decimal } from '../numeral/decimal.js';
 export interface UnitSize {
   readonly dimension: string;
   readonly size: Decimal;
+  /** Of a rate, how many of its dimension's smallest unit the unit below the stroke is. */
+  readonly per?: Decimal;
 }
 
 const sizes: ReadonlyMap<string, readonly UnitSize[]> = (() => {
