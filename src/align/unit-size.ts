@@ -33,7 +33,7 @@ export const spelling = (unit: string): string =>
     .toLowerCase()
     .replace(/[-\s]+/g, ' ')
     .replace(/^个(?=标准?箱)/, '')
-    .replace(/([a-z]{2}[a-tv-z])s(?= |$)/g, '$1');
+    .replace(/([a-z]{2}[a-rtv-z])s(?= |$)/g, '$1');
 
 /**
  * What a unit may measure: `unitSizes('亩')` is a size of area, `unitSizes('度')` one of energy and one of temperature.
