@@ -190,5 +190,7 @@ for (const half of halves) {
   for (const name of Object.keys(attributes)) {
     console.log(`    ${name.padEnd(15)}${percent(counts[name], found)}`);
   }
-  console.log(misses.map((miss) => `  ${miss}`).join('\n'), '\n');
+  // Rules are not to be written after the held half: its misses are shown only where it is asked for by name.
+  if (half !== 'held' || options.half === 'held')
+    console.log(misses.map((miss) => `  ${miss}`).join('\n'), '\n');
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { add, compare, divide, negate, toPlain, type Decimal } from '../numeral/decimal.js';
 import type { Conversion } from './alignment.js';
-import type { Reading } from './reading.js';
+import { ONE, type Reading, readingIn } from './reading.js';
 import { readingsOf } from './readings-of.js';
 import { spelling, unitSizes } from './unit-size.js';
 
@@ -52,8 +52,20 @@ export interface Agreement {
 const pairsOf = (zh: Figure, en: Figure) =>
   zh.readings.flatMap((ofZh) => en.readings.map((ofEn) => ({ zh: ofZh, en: ofEn })));
 
+/** A number that leaves its unit to the one before it: `an increase of 2.8 and 5.5 over 2007`. */
+const isBare = ({ kind, unit }: Claim): boolean => kind === 'number' && (unit === null || unit === '');
+
+const agreeAsSaid = (zh: Figure, en: Figure): Agreement | null => {
+  const [ofZh, ofEn] = [zh, en].map(({ claim }) =>
+    readingIn({ dimension: 'as said', size: ONE }, claim.amount),
+  );
+  if (ofZh === undefined || ofEn === undefined || ofZh.key !== ofEn.key) return null;
+  return { zh: ofZh, en: ofEn, rounded: false };
+};
+
 /**
- * Whether a number and its translation agree; null where they do not. Equal amounts agree. A number in another unit than
+ * Whether a number and its translation agree; null where they do not. Equal amounts agree, and so do
+ * equal numbers of which one says no unit. A number in another unit than
  * its original also agrees where the original, converted, rounds to the digits that the translation says; and so does one
  * where the side that was rounded says that it is not exact (about 5,400 for 5437). A rounding is off by at most half of
  * the last digit said, zeros at the end left aside, and by at most one twentieth of the number.
@@ -64,7 +76,8 @@ export const agree = (zh: Figure, en: Figure): Agreement | null => {
   if (equal !== undefined) return { ...equal, rounded: false };
   const [zhIsRough, enIsRough] = [zh.claim.approx !== 'exact', en.claim.approx !== 'exact'];
   const near = pairs.find((pair) => isRounded(pair.zh, pair.en, zhIsRough, enIsRough));
-  return near === undefined ? null : { ...near, rounded: true };
+  if (near !== undefined) return { ...near, rounded: true };
+  return isBare(zh.claim) || isBare(en.claim) ? agreeAsSaid(zh, en) : null;
 };
 
 /** Digits of a factor that is no short decimal: 1 亩 is 0.0666666666667 hectares. */

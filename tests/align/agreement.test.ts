@@ -99,6 +99,17 @@ describe('multiples', () => {
   });
 });
 
+describe('a number without a unit', () => {
+  test.each<[string, Partial<Claim>, string | null]>([
+    ['2.8', { kind: 'number' }, '='],
+    ['2.9', { kind: 'number' }, null],
+    ['2.8', {}, null],
+    ['2.8 CNY', {}, null],
+  ])('住房面积增加2.8平方米。 and %s %o: %s', (en, said, expected) => {
+    expect(agreement('住房面积增加2.8平方米。', english(en, said))).toBe(expected);
+  });
+});
+
 describe('a rounding in the same unit', () => {
   test.each<[string, string, Partial<Claim>, string | null]>([
     ['救助群众5437人。', '5400', { approx: 'about' }, '~'],
