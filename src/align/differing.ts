@@ -23,6 +23,9 @@ const digitsOf = (claim: Claim): string =>
     .map((said) => decimal(said).digits)
     .join(' ');
 
+/** Whether two claims say the same decimals, whatever their units. */
+const isSaidAlike = (zh: Claim, en: Claim): boolean => decimalsOf(zh).join(' ') === decimalsOf(en).join(' ');
+
 const hasCommonDimension = (zh: Figure, en: Figure): boolean =>
   zh.readings.some(({ dimension }) => en.readings.some((reading) => reading.dimension === dimension));
 
@@ -40,6 +43,7 @@ interface Sign {
 /** What speaks for two numbers being meant for one another although they are not the same. */
 const signs: readonly Sign[] = [
   { worth: 4, holds: (zh, en) => digitsOf(zh.claim) === digitsOf(en.claim) && digitsOf(zh.claim).length > 1 },
+  { worth: 3, holds: (zh, en) => isSaidAlike(zh.claim, en.claim) },
   { worth: 2, holds: (zh, en) => hasCommonDimension(zh, en) },
   { worth: 1, holds: (zh, en) => zh.claim.kind === en.claim.kind && !isPlainCount(zh.claim) },
   { worth: 1, holds: (zh, en, gap) => isAlone(zh, gap.zh) && isAlone(en, gap.en) },
@@ -66,9 +70,8 @@ export const differingMatches = (
   used: ReadonlySet<Figure>,
 ): readonly Match[] => gapsBetween(zh, en, ordered, used).flatMap((gap) => bestInOrder(gap, worthIn(gap)));
 
-/** Whether the numbers, the units or both tell two figures apart. */
+/** Whether the numbers, the units or both tell two figures apart: numbers that are said alike differ in their units. */
 export const numberDifferences = (zh: Figure, en: Figure): AlignedAttribute[] => {
-  const value = decimalsOf(zh.claim).join(' ') !== decimalsOf(en.claim).join(' ');
-  const unit = !hasCommonDimension(zh, en);
-  return [...(value ? (['value'] as const) : []), ...(unit ? (['unit'] as const) : [])];
+  if (isSaidAlike(zh.claim, en.claim)) return ['unit'];
+  return hasCommonDimension(zh, en) ? ['value'] : ['value', 'unit'];
 };

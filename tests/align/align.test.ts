@@ -88,6 +88,8 @@ describe('numbers that differ', () => {
       ['比重提高2.1个百分点。', '2.1 %'],
       ['2.1个百分点 ≠ 2.1 %: unit direction'],
     ],
+    ['a unit', ['粮食产量8000吨。', '8000 kg'], ['8000吨 ≠ 8000 kg: unit']],
+    ['a count for money', ['比预算增加4000元。', '4000'], ['4000元 ≠ 4000: unit direction basis']],
     ['a conversion', ['耕地1280000亩。', '853000 hectares'], ['1280000亩 ≠ 853000 hectares: value']],
     ['a range', ['消费增长3%至5%。', '3-6 %'], ['3%至5% ≠ 3-6 %: value direction']],
     ['a count', ['造成3人受伤。', '4'], ['3人 ≠ 4: value']],
