@@ -23,7 +23,7 @@ const usedIn = (matches: readonly Match[]): ReadonlySet<Figure> =>
 
 const byPlace = (a: Match, b: Match): number => a.zh.index - b.zh.index;
 
-const agreeAtAll = (zh: Figure, en: Figure): number => (agree(zh, en) === null ? 0 : 1);
+const agreeAtAll = (zh: Figure, en: Figure): boolean => agree(zh, en) !== null;
 
 const toPair = ({ zh, en }: Match): AlignedPair => {
   const agreement = agree(zh, en);
@@ -60,10 +60,11 @@ export const align = (zh: Alignable, en: Alignable): Alignment => {
   const [chinese, english] = [figuresOf(zh.claims), figuresOf(en.claims)];
   const backbone = backboneOf(chinese, english);
   const rounded = gapsBetween(chinese, english, backbone, usedIn(backbone)).flatMap((gap) =>
-    bestInOrder(gap, agreeAtAll),
+    bestInOrder(gap, (a, b) => Number(agreeAtAll(a, b))),
   );
   const ordered = [...backbone, ...rounded].toSorted(byPlace);
-  const agreed = [...ordered, ...crossingMatches(chinese, english, ordered)];
+  const crossing = crossingMatches(chinese, english, ordered, usedIn(ordered), agreeAtAll);
+  const agreed = [...ordered, ...crossing];
   const differing = differingMatches(chinese, english, ordered, usedIn(agreed));
   const used = usedIn([...agreed, ...differing]);
   return {

@@ -1,4 +1,4 @@
-import { agree, type Figure } from './agreement.js';
+import type { Figure } from './agreement.js';
 import type { Match } from './backbone.js';
 import { likenessOf } from './differences.js';
 
@@ -16,29 +16,32 @@ const expectedPlaces = (zh: readonly Figure[], matches: readonly Match[]): reado
 };
 
 /**
- * Figures that agree although their order differs, as where a translation turns a sentence round: each free Chinese figure
- * takes the nearest free English one that agrees, and of those equally near the one whose attributes agree best.
+ * Figures that belong together although their order differs, as where a translation turns a sentence round: each Chinese
+ * figure that is not in `used` takes the nearest English one that is not and that `belongs` to it, and of those equally
+ * near the one whose attributes agree best. `ordered` are the matches in order, which say where to look.
  */
 export const crossingMatches = (
   zh: readonly Figure[],
   en: readonly Figure[],
-  matches: readonly Match[],
+  ordered: readonly Match[],
+  used: ReadonlySet<Figure>,
+  belongs: (zh: Figure, en: Figure) => boolean,
 ): readonly Match[] => {
-  const used = new Set(matches.flatMap((match) => [match.zh, match.en]));
-  const expected = expectedPlaces(zh, matches);
+  const taken = new Set(used);
+  const expected = expectedPlaces(zh, ordered);
   return zh.flatMap((figure) => {
-    if (used.has(figure)) return [];
+    if (taken.has(figure)) return [];
     const place = expected[figure.index] ?? figure.index;
     const distance = (other: Figure): number => Math.abs(other.index - place);
     const [first] = en
       .slice(Math.max(0, place - REACH), Math.max(0, place + REACH + 1))
-      .filter((other) => !used.has(other) && agree(figure, other) !== null)
+      .filter((other) => !taken.has(other) && belongs(figure, other))
       .toSorted(
         (a, b) =>
           distance(a) - distance(b) || likenessOf(figure.claim, b.claim) - likenessOf(figure.claim, a.claim),
       );
     if (first === undefined) return [];
-    used.add(first);
+    taken.add(first);
     return [{ zh: figure, en: first }];
   });
 };

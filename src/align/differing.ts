@@ -4,6 +4,7 @@ import type { Figure } from './agreement.js';
 import type { AlignedAttribute } from './alignment.js';
 import { gapsBetween, type Gap, bestInOrder } from './gap.js';
 import type { Match } from './backbone.js';
+import { crossingMatches } from './crossing.js';
 
 /** The decimals of an amount as they are said: one, or the two of a range or a ratio. */
 const decimalsOf = ({ amount }: Claim): readonly string[] => {
@@ -54,21 +55,34 @@ const signs: readonly Sign[] = [
 
 /** The least that must speak for two numbers before they are reported as differing. */
 const ENOUGH = 4;
+/** The same where their order differs too: the same digits of the same dimension, say. */
+const ENOUGH_OUT_OF_ORDER = 6;
 
-const worthIn =
-  (gap: Gap) =>
-  (zh: Figure, en: Figure): number => {
-    const worth = signs.reduce((sum, sign) => sum + (sign.holds(zh, en, gap) ? sign.worth : 0), 0);
-    return worth < ENOUGH ? 0 : worth;
-  };
+const worthIn = (zh: Figure, en: Figure, gap: Gap): number =>
+  signs.reduce((sum, sign) => sum + (sign.holds(zh, en, gap) ? sign.worth : 0), 0);
 
-/** Figures that stand at the same place, between the same matches, and do not agree. */
+const aboveLeast = (worth: number, least: number): number => (worth < least ? 0 : worth);
+
+/** Figures that stand at the same place, between the same matches, and do not agree; then those near it. */
 export const differingMatches = (
   zh: readonly Figure[],
   en: readonly Figure[],
   ordered: readonly Match[],
   used: ReadonlySet<Figure>,
-): readonly Match[] => gapsBetween(zh, en, ordered, used).flatMap((gap) => bestInOrder(gap, worthIn(gap)));
+): readonly Match[] => {
+  const inPlace = gapsBetween(zh, en, ordered, used).flatMap((gap) =>
+    bestInOrder(gap, (a, b) => aboveLeast(worthIn(a, b, gap), ENOUGH)),
+  );
+  const taken = new Set([...used, ...inPlace.flatMap((match) => [match.zh, match.en])]);
+  const nearby = crossingMatches(
+    zh,
+    en,
+    ordered,
+    taken,
+    (a, b) => worthIn(a, b, { zh: [a], en: [b] }) >= ENOUGH_OUT_OF_ORDER,
+  );
+  return [...inPlace, ...nearby];
+};
 
 /** Whether the numbers, the units or both tell two figures apart: numbers that are said alike differ in their units. */
 export const numberDifferences = (zh: Figure, en: Figure): AlignedAttribute[] => {

@@ -106,6 +106,12 @@ describe('numbers that differ', () => {
     });
   });
 
+  test('are found where the translation turns the sentence round too', () => {
+    expect(aligned('出口72.7亿美元，下降0.4%。', '0.4 %', '72700000000 USD').differing).toEqual([
+      '72.7亿美元 ≠ 72700000000 USD: value',
+    ]);
+  });
+
   test('an equal number that stands elsewhere is no difference', () => {
     expect(aligned('城镇和农村分别增长3%和4%。', '4 %', '3 %').differing).toEqual([]);
   });
