@@ -64,11 +64,11 @@ const agreeAsSaid = (zh: Figure, en: Figure): Agreement | null => {
 };
 
 /**
- * Whether a number and its translation agree; null where they do not. Equal amounts agree, and so do
- * equal numbers of which one says no unit. A number in another unit than
- * its original also agrees where the original, converted, rounds to the digits that the translation says; and so does one
- * where the side that was rounded says that it is not exact (about 5,400 for 5437). A rounding is off by at most half of
- * the last digit said, zeros at the end left aside, and by at most one twentieth of the number.
+ * Whether a number and its translation agree; null where they do not. Equal amounts agree, and so do equal numbers of which
+ * one says no unit. A number in another unit than its original also agrees where the original, converted, rounds to the
+ * digits that the translation says; and so does one where the side that was rounded says that it is not exact (about 5,400
+ * for 5437). A rounding is off by at most half of the last digit said, zeros at the end left aside, and by at most one
+ * twentieth of the number.
  */
 export const agree = (zh: Figure, en: Figure): Agreement | null => {
   const pairs = pairsOf(zh, en);

@@ -46,7 +46,7 @@ const without = (figures: readonly Figure[], used: ReadonlySet<Figure>): Claim[]
 
 /**
  * Matches the claims of a Chinese bulletin and of its English translation, one to one, by value and unit, and reports
- * where their numbers differ: `align(extract('耕地1.8亿亩。'), extract('120 million hectares of farmland.'))` gives one
+ * where their numbers differ: `align(extract('耕地1.8亿亩。'), extract('It has 12 million hectares.'))` gives one
  * pair with a conversion by 0.0666666666667.
  *
  * Equal numbers in the same order come first, then converted numbers that were rounded between them, then numbers whose
