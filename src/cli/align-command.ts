@@ -1,7 +1,7 @@
 import { align } from '../align/align.js';
 import type { Alignment } from '../align/alignment.js';
+import { InvalidRecordError } from '../errors.js';
 import { createExtractor, type Extractor } from '../extract.js';
-import { InputError } from '../input/input-error.js';
 import { alignmentLines } from '../output/alignment-table.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { jsonText } from '../output/json-text.js';
@@ -49,7 +49,7 @@ const readOne = async (
   }
   const [document, second] = documents;
   if (second === undefined) return document ?? null;
-  throw new InputError('INVALID_RECORD', `${file} holds several documents: align takes one of each language`);
+  throw new InvalidRecordError(`${file} holds several documents: align takes one of each language`);
 };
 
 /**
@@ -72,7 +72,7 @@ export const alignCommand = async (
   const failed = report.close();
   if (failed !== exitCodes.done) return failed;
   if (zh === null || en === null) {
-    throw new InputError('INVALID_RECORD', `${zh === null ? zhFile : enFile} holds no document`);
+    throw new InvalidRecordError(`${zh === null ? zhFile : enFile} holds no document`);
   }
   const alignment = align(zh.extraction, en.extraction);
   const destination = await openDestination(options.output);
