@@ -7,11 +7,12 @@ export const extractionSchema = z.object({
   bulletin: bulletinSchema,
   claims: z.array(claimSchema),
   others: z.array(otherSchema),
-  /**
-   * The tokeniser that served the words: `nodejieba`, `@node-rs/jieba`, `intl`, or the caller's own name; null where
-   * no words were needed.
-   */
-  tokenizer: z.string().nullable(),
+  tokenizer: z
+    .string()
+    .nullable()
+    .describe(
+      "The tokeniser that served the words: nodejieba, @node-rs/jieba, intl, or the caller's own name; null where no words were needed.",
+    ),
 });
 
 export type Extraction = Readonly<z.infer<typeof extractionSchema>>;

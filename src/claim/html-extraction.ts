@@ -9,13 +9,14 @@ import { type Extraction, extractionSchema } from './extraction.js';
 
 /** What `extractHtml` returns: an extraction, the text its spans are into, and the way from there into the markup. */
 export const htmlExtractionSchema = extractionSchema.extend({
-  /** The content of the page as text. */
-  text: z.string(),
+  text: z.string().describe('The content of the page as text; spans are into it.'),
   sourceMap: sourceMapSchema,
-  /** The range of markup that holds the content, and how it was found. */
-  content: spanSchema.extend({ rule: z.enum(contentRules) }),
-  /** Markup that was begun and cut off, so that something may be missing. */
-  unread: z.array(spanSchema.extend({ cutOff: z.enum(cutOffs) })),
+  content: spanSchema
+    .extend({ rule: z.enum(contentRules) })
+    .describe('The range of markup that holds the content, and how it was found.'),
+  unread: z
+    .array(spanSchema.extend({ cutOff: z.enum(cutOffs) }))
+    .describe('Markup that was begun and cut off, so that something may be missing.'),
 });
 
 export type HtmlExtraction = Readonly<z.infer<typeof htmlExtractionSchema>>;

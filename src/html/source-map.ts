@@ -16,7 +16,14 @@ const pieceSchema = z.tuple([
  * Where the characters of a text stand in the markup it was read from, as pieces in order. Characters that layout put in
  * (line breaks between blocks, tabs between cells) are in no piece.
  */
-export const sourceMapSchema = z.object({ pieces: z.array(pieceSchema.readonly()).readonly() });
+export const sourceMapSchema = z
+  .object({
+    pieces: z
+      .array(pieceSchema.readonly())
+      .readonly()
+      .describe('Offset in the text, offset in the markup, length in the text, length in the markup.'),
+  })
+  .meta({ id: 'SourceMap', description: 'Where the characters of the text stand in the markup.' });
 
 export type MapPiece = Readonly<z.infer<typeof pieceSchema>>;
 

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
 /** Offsets as they appear in every record. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const spanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .meta({ id: 'Span', description: 'A half-open stretch of a text, in UTF-16 code units.' });
 
-/** Offsets with the characters that stand there; `sourceRange` is where they stand in the markup they were read from. */
-export const quoteSchema = spanSchema.extend({ text: z.string(), sourceRange: spanSchema.optional() });
+/** Offsets with the characters that stand there. */
+export const quoteSchema = spanSchema
+  .extend({
+    text: z.string().describe('The characters that stand there.'),
+    sourceRange: spanSchema.optional().describe('Where they stand in the markup, of a page of HTML.'),
+  })
+  .meta({ id: 'Quote' });
 
 /** A half-open stretch of the caller's own text, in UTF-16 code units: `source.slice(start, end)`. */
 export type Span = Readonly<z.infer<typeof spanSchema>>;
