@@ -40,6 +40,11 @@ export class NotGroundedError extends GongbaoError {
   readonly code = 'NOT_GROUNDED';
 }
 
+/** A package that only some uses need is not there; the message names the command that installs it. */
+export class PackageUnavailableError extends GongbaoError {
+  readonly code = 'PACKAGE_UNAVAILABLE';
+}
+
 /** No tokeniser of the wanted kind can be loaded; the message says how to repair it. */
 export class TokenizerUnavailableError extends GongbaoError {
   readonly code = 'TOKENIZER_UNAVAILABLE';

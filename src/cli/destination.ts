@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { InvalidOptionsError } from '../errors.js';
 import { isSystemError } from './exit-code.js';
 
 /** The reader of the output has seen enough, as `head -1` does: nothing is wrong, and nothing more is wanted. */
@@ -9,10 +10,10 @@ export class ReaderGoneError extends Error {}
 /** Where data goes. Every method rejects with the system's error where writing fails. */
 export interface Destination {
   /**
-   * Resolves when the characters have been handed to the system, so that nothing piles up. Rejects with a ReaderGoneError
-   * where nobody reads any more.
+   * Resolves when the characters or bytes have been handed to the system, so that nothing piles up. Rejects with a
+   * ReaderGoneError where nobody reads any more.
    */
-  readonly write: (chunk: string) => Promise<void>;
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** Makes what was written visible under its name; the last call. */
   readonly commit: () => Promise<void>;
   /** Leaves what was there before; the last call where something failed. */
@@ -24,10 +25,16 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Opens the file to write to, or the standard output where none is named. A file appears under its name only
- * when it is whole; a pipe or a device is written in place, for it cannot be replaced by a file.
+ * when it is whole; a pipe or a device is written in place, for it cannot be replaced by a file. `binary` output is
+ * kept from a terminal by an InvalidOptionsError.
  */
-export const openDestination = async (path: string | undefined): Promise<Destination> => {
-  if (path === undefined || path === '-') return standardOutput();
+export const openDestination = async (path: string | undefined, binary = false): Promise<Destination> => {
+  if (path === undefined || path === '-') {
+    if (!binary || !process.stdout.isTTY) return standardOutput();
+    throw new InvalidOptionsError(
+      'this format is binary and no terminal shows it: name a file with --output',
+    );
+  }
   const existing = await statIfThere(path);
   return existing === null || existing.isFile() ? replacement(path, existing) : inPlace(path);
 };

@@ -1,5 +1,11 @@
 import { InputError, type InputErrorCode } from '../input/input-error.js';
-import { InputTooLargeError, InvalidRecordError, TokenizerUnavailableError } from '../errors.js';
+import {
+  InputTooLargeError,
+  InvalidOptionsError,
+  InvalidRecordError,
+  PackageUnavailableError,
+  TokenizerUnavailableError,
+} from '../errors.js';
 
 /** What the command's exit code says, after sysexits. */
 export const exitCodes = {
@@ -23,11 +29,14 @@ const inputCodes: Readonly<Record<InputErrorCode, ExitCode>> = {
   NOT_TEXT: exitCodes.data,
 };
 
+/** What was asked for cannot be had: here, or at all. */
+const askedTooMuch = [InvalidOptionsError, PackageUnavailableError, TokenizerUnavailableError];
+
 /** The exit code an error leads to: a system call that failed is 74, what nothing expects is 70. */
 export const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof InputError) return inputCodes[error.code];
   if (error instanceof InputTooLargeError || error instanceof InvalidRecordError) return exitCodes.data;
-  if (error instanceof TokenizerUnavailableError) return exitCodes.usage;
+  if (askedTooMuch.some((kind) => error instanceof kind)) return exitCodes.usage;
   return isSystemError(error) ? exitCodes.failure : exitCodes.internal;
 };
 

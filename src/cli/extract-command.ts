@@ -32,10 +32,11 @@ export const extractCommand = async (
   const several =
     files.length > 1 || files.some((file) => inputFormatOf(file, options.inputFormat) === 'jsonl');
   const report = openReport(options);
-  const destination = await openDestination(options.output);
+  const format = outputFormatOf(options.format);
+  const destination = await openDestination(options.output, format.binary);
   try {
     const documents = extractDocuments(files, extractor, report, options);
-    const chunks = outputFormatOf(options.format).write(documents, several);
+    const chunks = format.write(documents, several);
     for await (const chunk of chunks) await destination.write(chunk);
     await destination.commit();
   } catch (error) {

@@ -1,20 +1,30 @@
 import type { Extraction } from '../claim/extraction.js';
 
-/** An extraction with the document it comes from. */
-export interface ExtractedDocument {
+/** An extraction with its text and the name its document goes by: `{ id: '青岫-1', text, extraction: extract(text) }`. */
+export interface NamedExtraction {
   readonly id: string;
-  /** Fingerprint of what the input held: of the text, or of the markup it was read from. */
-  readonly hash: string;
-  /** What the input was decoded from, such as `utf-8` or `gb18030`. */
-  readonly encoding: string;
+  /** Fingerprint of what the input held, the text or the markup it was read from; that of the text where there is none. */
+  readonly hash?: string;
   /** What was extracted from; spans are offsets into it. */
   readonly text: string;
   readonly extraction: Extraction;
 }
 
-/** Turns documents into the characters of one output, a document at a time. */
+/** An extraction with the document it comes from. */
+export interface ExtractedDocument extends NamedExtraction {
+  readonly hash: string;
+  /** What the input was decoded from, such as `utf-8` or `gb18030`. */
+  readonly encoding: string;
+}
+
+/** Turns documents into the characters or bytes of one output, a document at a time. */
 export interface OutputFormat {
   readonly name: string;
+  /** Whether the output is bytes that a terminal cannot show. */
+  readonly binary?: boolean;
   /** `several` says whether the input may hold more than one document, whatever it turns out to hold. */
-  readonly write: (documents: AsyncIterable<ExtractedDocument>, several: boolean) => AsyncGenerator<string>;
+  readonly write: (
+    documents: AsyncIterable<ExtractedDocument>,
+    several: boolean,
+  ) => AsyncGenerator<string | Uint8Array>;
 }

@@ -1,10 +1,20 @@
+import { csv, csvForExcel } from './csv.js';
 import type { OutputFormat } from './format.js';
 import { json, ndjson } from './json.js';
+import { parquet } from './parquet.js';
 import { rows } from './rows.js';
 import { table } from './table.js';
 
 /** Every output format, the default first. */
-export const outputFormats: readonly [OutputFormat, ...OutputFormat[]] = [table, json, ndjson, rows];
+export const outputFormats: readonly [OutputFormat, ...OutputFormat[]] = [
+  table,
+  json,
+  ndjson,
+  rows,
+  csv,
+  csvForExcel,
+  parquet,
+];
 
 /** The format of a name; the default where there is none of it. `outputFormatOf('rows').name === 'rows'` */
 export const outputFormatOf = (name: string): OutputFormat =>

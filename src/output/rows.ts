@@ -1,51 +1,36 @@
 import { z } from 'zod';
-import {
-  type Amount,
-  approxSchema,
-  basisSchema,
-  directionSchema,
-  type Location,
-  modalitySchema,
-} from '../claim/claim.js';
+import { type Amount, attributesSchema, type Claim, decimalSchema, type Location } from '../claim/claim.js';
+import { contentHash } from '../source/content-hash.js';
 import type { Span } from '../source/span.js';
 import type { Bulletin } from '../structure/bulletin.js';
-import type { ExtractedDocument, OutputFormat } from './format.js';
+import type { NamedExtraction, OutputFormat } from './format.js';
 import { jsonText } from './json-text.js';
 
 /** A claim as one flat record; null where the claim has no such thing. */
 export const rowSchema = z.object({
-  doc: z.string(),
+  doc: z.string().describe('The id of the document.'),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-  /** The quote. */
-  text: z.string(),
+  text: z.string().describe('The quote.'),
   kind: z.string(),
   value: z.number().nullable(),
   min: z.number().nullable(),
   max: z.number().nullable(),
-  /** The exact decimal of `value`. */
-  decimal: z.string().nullable(),
+  decimal: decimalSchema.nullable().describe('The exact decimal of value.'),
   unit: z.string().nullable(),
-  approx: approxSchema,
-  direction: directionSchema,
-  basis: basisSchema,
-  period: z.string().nullable(),
-  metric: z.string().nullable(),
-  of: z.string().nullable(),
-  modality: modalitySchema,
-  /** The heading of the section it stands in. */
-  heading: z.string().nullable(),
-  /** The sentence it stands in; of one beyond 1,000 characters the 500 before and after the number. */
-  sentence: z.string(),
-  /** Whether a sentence says it or a cell of a table. */
-  from: z.enum(['text', 'table']),
+  ...attributesSchema.shape,
+  heading: z.string().nullable().describe('The heading of the section it stands in.'),
+  sentence: z
+    .string()
+    .describe(
+      'The sentence it stands in; of one beyond 1,000 characters the 500 before and after the number.',
+    ),
+  from: z.enum(['text', 'table']).describe('Whether a sentence says it or a cell of a table.'),
   rule: z.string(),
-  id: z.string(),
-  /** Fingerprint of the document's content. */
-  hash: z.string(),
-  /** Where it stands in the markup, of a page of HTML. */
-  sourceStart: z.int().nonnegative().nullable(),
-  sourceEnd: z.int().nonnegative().nullable(),
+  id: z.string().describe('The id of the claim.'),
+  hash: z.string().describe("Fingerprint of the document's content."),
+  sourceStart: z.int().nonnegative().nullable().describe('Where it begins in the markup, of a page of HTML.'),
+  sourceEnd: z.int().nonnegative().nullable().describe('Where it ends in the markup, of a page of HTML.'),
 });
 
 export type Row = Readonly<z.infer<typeof rowSchema>>;
@@ -72,9 +57,10 @@ const sentenceAround = (text: string, sentence: Span, claim: Span): string => {
   return text.slice(start, Math.min(sentence.end, claim.end + LONGEST_SENTENCE / 2));
 };
 
-/** The claims of a document as flat records, in the order of the text. */
-export const rowsOf = ({ id, hash, text, extraction }: ExtractedDocument): readonly Row[] =>
-  extraction.claims.map(({ span, location, ...claim }) => ({
+/** Lays out the claims of one document, whose own words are looked up once for all of them. */
+export const rowMaker =
+  ({ id, text, extraction, hash = contentHash(text) }: NamedExtraction) =>
+  ({ span, location, ...claim }: Claim): Row => ({
     doc: id,
     ...span,
     text: claim.quote,
@@ -96,7 +82,14 @@ export const rowsOf = ({ id, hash, text, extraction }: ExtractedDocument): reado
     hash,
     sourceStart: claim.sourceRange?.start ?? null,
     sourceEnd: claim.sourceRange?.end ?? null,
-  }));
+  });
+
+/**
+ * The claims of a document as flat records, in the order of the text:
+ * `toRows({ id: '青岫-1', text, extraction: extract(text) })[0].metric`.
+ */
+export const toRows = (document: NamedExtraction): readonly Row[] =>
+  document.extraction.claims.map(rowMaker(document));
 
 const headingOf = ({ section }: Location, { sections }: Bulletin): string | null =>
   section === null ? null : (sections[section]?.heading?.text ?? null);
@@ -106,7 +99,7 @@ export const rows: OutputFormat = {
   name: 'rows',
   write: async function* (documents) {
     for await (const document of documents) {
-      const lines = rowsOf(document).map((row) => `${jsonText(row)}\n`);
+      const lines = toRows(document).map((row) => `${jsonText(row)}\n`);
       if (lines.length > 0) yield lines.join('');
     }
   },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rows, rowSchema, rowsOf } from '../../src/output/rows.js';
+import { rows, rowSchema, toRows } from '../../src/output/rows.js';
 import { document, documentWith, stream, text, textOf } from './sample.js';
 
-describe('rowsOf', () => {
+describe('toRows', () => {
   test('lays a claim out flat', () => {
-    expect(rowsOf(document)[1]).toEqual({
+    expect(toRows(document)[1]).toEqual({
       doc: 'sample',
       start: text.indexOf('12.5%'),
       end: text.indexOf('12.5%') + 5,
@@ -34,7 +34,7 @@ describe('rowsOf', () => {
   });
 
   test('has the keys of the schema, in its order', () => {
-    for (const row of rowsOf(document)) {
+    for (const row of toRows(document)) {
       expect(rowSchema.parse(row)).toEqual(row);
       expect(Object.keys(row)).toEqual(Object.keys(rowSchema.shape));
     }
@@ -54,7 +54,7 @@ describe('rowsOf', () => {
       { value: null, min: null, max: null, decimal: `1${'0'.repeat(400)}` },
     ],
   ] as const)('numbers of %j', (amount, expected) => {
-    expect(rowsOf(documentWith({ amount }))).toMatchObject([expected]);
+    expect(toRows(documentWith({ amount }))).toMatchObject([expected]);
   });
 
   test('has no heading outside the sections', () => {
@@ -63,7 +63,7 @@ describe('rowsOf', () => {
       section: null,
       sentence: { start: 0, end: 2 },
     } as const;
-    expect(rowsOf(documentWith({ location }))).toMatchObject([{ heading: null, sentence: '云泽' }]);
+    expect(toRows(documentWith({ location }))).toMatchObject([{ heading: null, sentence: '云泽' }]);
   });
 });
 
@@ -72,7 +72,7 @@ describe('a sentence without end', () => {
     const endless = '增长'.repeat(2000);
     const location = { block: 'paragraph', section: 0, sentence: { start: 0, end: endless.length } } as const;
     const span = { start: 2000, end: 2002 };
-    const [row] = rowsOf({ ...documentWith({ location, span }), text: endless });
+    const [row] = toRows({ ...documentWith({ location, span }), text: endless });
     expect(row?.sentence).toHaveLength(1002);
   });
 });

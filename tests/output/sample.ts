@@ -106,8 +106,12 @@ export async function* stream(...documents: readonly ExtractedDocument[]): Async
 }
 
 /** All that a format writes, as one text. */
-export const textOf = async (chunks: AsyncIterable<string>): Promise<string> => {
-  let written = '';
-  for await (const chunk of chunks) written += chunk;
-  return written;
+export const textOf = async (chunks: AsyncIterable<string | Uint8Array>): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(chunks));
+
+/** All that a format writes, as bytes. */
+export const bytesOf = async (chunks: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> => {
+  const written: Uint8Array[] = [];
+  for await (const chunk of chunks) written.push(Buffer.from(chunk));
+  return Buffer.concat(written);
 };
