@@ -1,23 +1,15 @@
 import { countEndingBy } from '../source/ordered.js';
 import type { Span } from '../source/span.js';
+import {
+  CONTEXT,
+  prefixOf,
+  suffixOf,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+} from '../source/text-selector.js';
 import { type Markup, type TextNode, textOf } from './markup.js';
 import { readMarkup } from './read-markup.js';
 import { readPaths } from './xpath.js';
-
-/** The words selected, with what stands before and after them to tell them from the same words elsewhere. */
-export interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** The words selected, by their offsets in the text of the element, in code points. */
-export interface TextPositionSelector {
-  readonly type: 'TextPositionSelector';
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A selector of the W3C Web Annotation Data Model: an element of the page, and the words in its `textContent`. */
 export interface HtmlSelector {
@@ -25,8 +17,6 @@ export interface HtmlSelector {
   readonly value: string;
   readonly refinedBy: readonly [TextQuoteSelector, TextPositionSelector];
 }
-
-const CONTEXT = 32;
 
 /** The text of markup as a document model holds it: line ends are LF. */
 const normalise = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -91,7 +81,7 @@ class PageText {
     for (let at = countEndingBy(this.#nodes, offset); at >= first && text.length < CONTEXT; at--) {
       text = this.#read(at, at + 1, 0, offset) + text;
     }
-    return text.slice(-CONTEXT).replace(/^[\udc00-\udfff]/, '');
+    return prefixOf(text);
   }
 
   /** What stands in an element after an offset. */
@@ -101,7 +91,7 @@ class PageText {
     for (let at = countEndingBy(this.#nodes, offset); at < end && text.length < CONTEXT; at++) {
       text += this.#read(at, at + 1, offset, Infinity);
     }
-    return text.slice(0, CONTEXT).replace(/[\ud800-\udbff]$/, '');
+    return suffixOf(text);
   }
 
   /** The text of nodes as far as it stands in a range of the markup; a reference counts where it begins in it. */

@@ -4,6 +4,7 @@ import { json, ndjson } from './json.js';
 import { parquet } from './parquet.js';
 import { rows } from './rows.js';
 import { table } from './table.js';
+import { webAnnotation } from './web-annotation.js';
 
 /** Every output format, the default first. */
 export const outputFormats: readonly [OutputFormat, ...OutputFormat[]] = [
@@ -14,6 +15,7 @@ export const outputFormats: readonly [OutputFormat, ...OutputFormat[]] = [
   csv,
   csvForExcel,
   parquet,
+  webAnnotation,
 ];
 
 /** The format of a name; the default where there is none of it. `outputFormatOf('rows').name === 'rows'` */

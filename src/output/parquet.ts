@@ -1,4 +1,4 @@
-import type { ByteWriter, ColumnSource } from 'hyparquet-writer';
+import type * as Hyparquet from 'hyparquet-writer';
 import { PackageUnavailableError } from '../errors.js';
 import type { NamedExtraction, OutputFormat } from './format.js';
 import { type FullRow, fullRows, fullRowSchema } from './full-rows.js';
@@ -10,7 +10,7 @@ const ROWS_IN_GROUP = 10_000;
 const columnNames = fullRowSchema.keyof().options;
 
 /** Loaded when Parquet is asked for: most users never do, and need not install it. */
-const loadWriter = async (): Promise<typeof import('hyparquet-writer')> => {
+const loadWriter = async (): Promise<typeof Hyparquet> => {
   try {
     return await import('hyparquet-writer');
   } catch (cause) {
@@ -38,11 +38,11 @@ async function* groupsOf(
   if (group.length > 0) yield group;
 }
 
-const columnsOf = (rows: readonly FullRow[]): ColumnSource[] =>
+const columnsOf = (rows: readonly FullRow[]): Hyparquet.ColumnSource[] =>
   columnNames.map((name) => ({ name, data: rows.map((row) => row[name]), offsetIndex: false }));
 
 /** The bytes written so far; the writer goes on counting from there, with its buffer empty. */
-const taken = (writer: ByteWriter): Uint8Array => {
+const taken = (writer: Hyparquet.ByteWriter): Uint8Array => {
   const bytes = writer.getBytes().slice();
   writer.index = 0;
   return bytes;
