@@ -64,6 +64,10 @@ export {
   type Role,
   type Section,
 } from './structure/bulletin.js';
+export { type NamedExtraction } from './output/format.js';
+export { fullRows, fullRowSchema, type FullRow } from './output/full-rows.js';
+export { rowSchema, toRows, type Row } from './output/rows.js';
+export { toWebAnnotations, webAnnotationSchema, type WebAnnotation } from './output/web-annotation.js';
 export { type DocumentOptions, type ExtractOptions, type ExtractorOptions } from './options.js';
 export { quoteSchema, spanSchema, type Quote, type Span } from './source/span.js';
 export { type Tokenizer, type Word } from './segment/tokenizer.js';
@@ -73,5 +77,6 @@ export {
   InvalidOptionsError,
   InvalidRecordError,
   NotGroundedError,
+  PackageUnavailableError,
   TokenizerUnavailableError,
 } from './errors.js';
