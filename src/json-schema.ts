@@ -18,7 +18,13 @@ interface RecordKind {
 }
 
 /** Of an input record, what zod checks in code. */
-const textOrHtml = { anyOf: [{ required: ['text'] }, { required: ['html'] }] };
+const textOrHtml = {
+  anyOf: ['text', 'html'].map((key) => ({
+    type: 'object',
+    properties: { [key]: { type: 'string' } },
+    required: [key],
+  })),
+};
 
 const encoding = { encoding: z.string().describe('What the input was decoded from.') };
 

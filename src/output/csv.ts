@@ -22,6 +22,8 @@ const linesOf = (rows: Iterable<FullRow>, header: boolean): string =>
     header,
     columns: Object.keys(fullRowSchema.shape),
     record_delimiter: 'windows',
+    // A lone CR or LF is quoted too: many readers take it for the end of a record.
+    quoted_match: /[\r\n]/,
     cast: { string: guarded, object: (evidence) => jsonText(evidence) },
   });
 

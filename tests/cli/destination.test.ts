@@ -59,6 +59,27 @@ describe('openDestination', () => {
   });
 });
 
+describe('binary output', () => {
+  const { isTTY } = process.stdout;
+  afterEach(() => void (process.stdout.isTTY = isTTY));
+
+  test.each([undefined, '-'])('is kept from a terminal: %s', async (path) => {
+    process.stdout.isTTY = true;
+    await expect(openDestination(path, true)).rejects.toThrow(/--output/);
+    await expect(openDestination(path, false)).resolves.toBeDefined();
+    process.stdout.isTTY = false;
+    await expect(openDestination(path, true)).resolves.toBeDefined();
+  });
+
+  test('is written as it is', async () => {
+    const destination = await openDestination(join(folder, 'bytes'), true);
+    await destination.write(Uint8Array.of(0xff, 0x00));
+    await destination.write(Uint8Array.of(0xfe));
+    await destination.commit();
+    expect([...readFileSync(join(folder, 'bytes'))]).toEqual([0xff, 0x00, 0xfe]);
+  });
+});
+
 describe('gongbao extract --output', () => {
   test('writes the file and nothing else', () => {
     const file = join(folder, 'claims.jsonl');

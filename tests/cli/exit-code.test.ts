@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
-import { InputTooLargeError, InvalidRecordError, TokenizerUnavailableError } from '../../src/errors.js';
+import {
+  InputTooLargeError,
+  InvalidOptionsError,
+  InvalidRecordError,
+  PackageUnavailableError,
+  TokenizerUnavailableError,
+} from '../../src/errors.js';
 import { InputError } from '../../src/input/input-error.js';
 
 describe('exitCodeOf', () => {
@@ -13,6 +19,8 @@ describe('exitCodeOf', () => {
     [new InputError('INPUT_UNREADABLE', 'cannot be read'), 74],
     [Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' }), 74],
     [new TokenizerUnavailableError('nodejieba'), 64],
+    [new PackageUnavailableError('hyparquet-writer'), 64],
+    [new InvalidOptionsError('binary to a terminal'), 64],
     [new TypeError('a mistake of ours'), 70],
     ['not an error', 70],
   ])('%o leads to %i', (error, expected) => {

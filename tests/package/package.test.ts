@@ -43,7 +43,7 @@ const functions = ['function', 'function', 'function'];
 
 test('the tarball holds what was built and nothing else', () => {
   const expected =
-    /^(?:dist\/[\w/-]+\.(?:js|d\.ts)|package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md)$/;
+    /^(?:dist\/[\w/-]+\.(?:js|d\.ts)|schema\/[\w-]+\.json|package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md)$/;
   expect(tarball.paths.filter((path) => !expected.test(path))).toEqual([]);
   expect(tarball.paths).toContain('dist/index.js');
   expect(tarball.paths).toContain('dist/cli/main.js');
@@ -123,6 +123,32 @@ createReadStream('in.jsonl').pipe(extractNdjson()).pipe(process.stdout);
       expect.stringMatching(/^\{"id":"a",.*"quote":"15起"/),
       expect.stringMatching(/^\{"line":2,"error":/),
       '',
+    ]);
+  });
+
+  test('writes CSV, finds its schemas, and names what Parquet needs where that is absent', () => {
+    const project = projectWith('outputs', []);
+    write(project, 'node_modules/hyparquet-writer/package.json', '{ "main": "absent.js" }');
+    write(
+      project,
+      'use.js',
+      `import { extract, PackageUnavailableError } from 'gongbao';
+import { toCsv, toParquet } from 'gongbao/output';
+import claim from 'gongbao/schema/claim.json' with { type: 'json' };
+const text = '全市共接报警情15起。';
+const document = { id: 'a', text, extraction: extract(text) };
+const failure = await toParquet([document]).next().catch((error) => error);
+console.log(JSON.stringify([
+  toCsv([document]).split('\\r\\n')[1].slice(0, 9), claim.$id,
+  failure instanceof PackageUnavailableError, failure.code, failure.message]));
+`,
+    );
+    expect(JSON.parse(node(project, '--no-warnings', 'use.js'))).toEqual([
+      'a,7,10,15',
+      'urn:gongbao:schema:claim',
+      true,
+      'PACKAGE_UNAVAILABLE',
+      expect.stringContaining('npm install hyparquet-writer'),
     ]);
   });
 
