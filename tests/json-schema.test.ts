@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { extract, extractHtml, fullRows, parseBulletin, toRows, toWebAnnotations } from '../src/index.js';
+import {
+  extract,
+  extractHtml,
+  extractStream,
+  fullRows,
+  parseBulletin,
+  toRows,
+  toWebAnnotations,
+} from '../src/index.js';
 import { jsonSchemas } from '../src/json-schema.js';
 import { ndjson } from '../src/output/json.js';
+import { gongbao, parseLines } from './cli/gongbao.js';
 import { fixtureNames, readFixture } from './fixtures.js';
 import { stream, textOf } from './output/sample.js';
 
@@ -29,6 +38,13 @@ const linesOf = async (all: typeof documents): Promise<readonly unknown[]> =>
     .split('\n')
     .map((line): unknown => JSON.parse(line));
 
+const streamed = async (failed: boolean): Promise<readonly unknown[]> => {
+  const records = [...documents.map(({ id, text }) => ({ id, text })), { id: 'bad' }, { text: '公报' }];
+  const results: unknown[] = [];
+  for await (const result of extractStream(records)) if ('error' in result === failed) results.push(result);
+  return results;
+};
+
 /** What is really written, by the name of its schema. */
 const written: Readonly<Record<string, () => readonly unknown[] | Promise<readonly unknown[]>>> = {
   record: () => [
@@ -41,6 +57,9 @@ const written: Readonly<Record<string, () => readonly unknown[] | Promise<readon
   claim: () => documents.flatMap(({ extraction }) => extraction.claims),
   other: () => documents.flatMap(({ extraction }) => extraction.others),
   document: async () => [...(await linesOf(documents)), ...(await linesOf(pages))],
+  'extracted-record': () => streamed(false),
+  'error-record': () => streamed(true),
+  'error-line': () => parseLines(gongbao(['extract', '-i', 'jsonl'], '{"id":"a"}\n公报\n').stderr),
   row: () => documents.flatMap(toRows),
   'full-row': () => documents.flatMap((document) => [...fullRows(document)]),
   'web-annotation': () => documents.flatMap(toWebAnnotations),

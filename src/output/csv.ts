@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { NamedExtraction, OutputFormat } from './format.js';
+import { lineFormat, type NamedExtraction, type OutputFormat } from './format.js';
 import { type FullRow, fullRows, fullRowSchema } from './full-rows.js';
 import { jsonText } from './json-text.js';
 
@@ -43,19 +43,11 @@ export interface CsvOptions {
 export const toCsv = (documents: Iterable<NamedExtraction>, { bom = false }: CsvOptions = {}): string =>
   head(bom) + Array.from(documents, (document) => linesOf(fullRows(document), false)).join('');
 
-const csvFormat = (name: string, bom: boolean): OutputFormat => ({
-  name,
-  write: async function* (documents) {
-    yield head(bom);
-    for await (const document of documents) {
-      const lines = linesOf(fullRows(document), false);
-      if (lines !== '') yield lines;
-    }
-  },
-});
+const csvFormat = (name: string, bom: boolean): OutputFormat =>
+  lineFormat(name, { head: head(bom), linesOf: (document) => linesOf(fullRows(document), false) });
 
 /** One claim a line under a header, for tables and databases. */
-export const csv: OutputFormat = csvFormat('csv', false);
+export const csv = csvFormat('csv', false);
 
 /** CSV that Excel reads as UTF-8. */
-export const csvForExcel: OutputFormat = csvFormat('csv-excel', true);
+export const csvForExcel = csvFormat('csv-excel', true);

@@ -3,7 +3,7 @@ import { type Amount, attributesSchema, type Claim, decimalSchema, type Location
 import { contentHash } from '../source/content-hash.js';
 import type { Span } from '../source/span.js';
 import type { Bulletin } from '../structure/bulletin.js';
-import type { NamedExtraction, OutputFormat } from './format.js';
+import { lineFormat, type NamedExtraction } from './format.js';
 import { jsonText } from './json-text.js';
 
 /** A claim as one flat record; null where the claim has no such thing. */
@@ -95,12 +95,10 @@ const headingOf = ({ section }: Location, { sections }: Bulletin): string | null
   section === null ? null : (sections[section]?.heading?.text ?? null);
 
 /** One claim a line, for tables and databases. */
-export const rows: OutputFormat = {
-  name: 'rows',
-  write: async function* (documents) {
-    for await (const document of documents) {
-      const lines = toRows(document).map((row) => `${jsonText(row)}\n`);
-      if (lines.length > 0) yield lines.join('');
-    }
-  },
-};
+export const rows = lineFormat('rows', {
+  head: '',
+  linesOf: (document) =>
+    toRows(document)
+      .map((row) => `${jsonText(row)}\n`)
+      .join(''),
+});

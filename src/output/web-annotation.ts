@@ -16,7 +16,7 @@ import {
   textQuoteSelectorSchema,
 } from '../source/text-selector.js';
 import { claimText } from './claim-text.js';
-import type { NamedExtraction, OutputFormat } from './format.js';
+import { lineFormat, type NamedExtraction } from './format.js';
 import { jsonText } from './json-text.js';
 
 /** Names of our own in JSON-LD; a URN, so that it stands for nothing on the web. */
@@ -131,11 +131,10 @@ export const toWebAnnotations = ({ id, text, extraction }: NamedExtraction): rea
 };
 
 /** One annotation a line. */
-export const webAnnotation: OutputFormat = {
-  name: 'web-annotation',
-  write: async function* (documents) {
-    for await (const document of documents) {
-      for (const annotation of toWebAnnotations(document)) yield `${jsonText(annotation)}\n`;
-    }
-  },
-};
+export const webAnnotation = lineFormat('web-annotation', {
+  head: '',
+  linesOf: (document) =>
+    toWebAnnotations(document)
+      .map((annotation) => `${jsonText(annotation)}\n`)
+      .join(''),
+});
