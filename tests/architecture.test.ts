@@ -29,7 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   segment: [],
   input: ['options.ts'],
-  cli: ['input', 'output', 'segment', 'claim', 'extract.ts', 'options.ts'],
+  workers: ['input', 'output', 'segment', 'extract.ts'],
+  cli: ['input', 'output', 'segment', 'claim', 'workers', 'extract.ts', 'options.ts'],
 };
 
 /** What any folder may name as a type: the records of the result. */
@@ -114,14 +115,15 @@ describe('the direction of imports', () => {
   test('the errors and the top of the library import nothing of the command line', () => {
     expect(within.filter(({ from }) => from === 'errors.ts')).toEqual([]);
     const surface = within.filter(({ from }) => from === 'index.ts' || from === 'extract.ts');
-    expect(surface.filter(({ to }) => ['cli', 'input'].includes(folderOf(to)))).toEqual([]);
+    expect(surface.filter(({ to }) => ['cli', 'input', 'workers'].includes(folderOf(to)))).toEqual([]);
   });
 });
 
 describe('what belongs to Node.js', () => {
-  test('is left to the loader of tokenisers, the input and the command line', () => {
+  // The workers are threads of Node.js.
+  test('is left to the loader of tokenisers, the input, the workers and the command line', () => {
     const users = imports.filter(({ to }) => to.startsWith('node:')).map(({ from }) => from);
-    const elsewhere = users.filter((file) => !['input', 'cli'].includes(folderOf(file)));
+    const elsewhere = users.filter((file) => !['input', 'workers', 'cli'].includes(folderOf(file)));
     expect([...new Set(elsewhere)]).toEqual(['segment/load-tokenizer.ts']);
   });
 });

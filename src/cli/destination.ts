@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, type Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { isSystemError } from './exit-code.js';
 
 /** Where data goes. Every method rejects with the system's error where writing fails. */
 export interface Destination {
-  /** Resolves when the characters have been handed to the system, so that nothing piles up. */
-  readonly write: (chunk: string) => Promise<void>;
+  /** Resolves when the chunk has been handed to the system, so that nothing piles up. */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** Makes what was written visible under its name; the last call. */
   readonly commit: () => Promise<void>;
-  /** Leaves what was there before; the last call where something failed. */
+  /** Leaves what was there before; the last call where something failed. What is being written is still finished. */
   readonly discard: () => Promise<void>;
 }
 
 const PERMISSIONS = 0o7777;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Opens the file to write to, or the standard output where none is named. A file appears under its name only
@@ -29,19 +28,38 @@ export const openDestination = async (path: string | undefined): Promise<Destina
 const standardOutput = (): Destination => {
   // A failure reaches the callback of its write; without a listener it would end the process too.
   process.stdout.on('error', () => {});
-  return {
-    write: (chunk) =>
-      new Promise((resolve, reject) => {
-        process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
-      }),
-    commit: async () => {},
-    discard: async () => {},
-  };
+  return unbroken((chunk) => {
+    return new Promise((resolve, reject) => {
+      process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+  });
 };
 
 const inPlace = async (path: string): Promise<Destination> => {
   const file = await open(path, 'w');
-  return { write: (chunk) => file.writeFile(chunk), commit: () => file.close(), discard: () => file.close() };
+  return unbroken(
+    (chunk) => file.writeFile(chunk),
+    () => file.close(),
+  );
+};
+
+/** A destination that cannot take back what was written: a chunk is finished, and after `discard` none is begun. */
+const unbroken = (write: Destination['write'], close: () => Promise<void> = async () => {}): Destination => {
+  let writing: Promise<void> = Promise.resolve();
+  let discarded = false;
+  return {
+    write: (chunk) => {
+      if (discarded) return new Promise(() => {});
+      writing = write(chunk);
+      return writing;
+    },
+    commit: close,
+    discard: async () => {
+      discarded = true;
+      await writing.catch(() => {});
+      await close();
+    },
+  };
 };
 
 /** Writes beside the file and moves the whole over it; a link stays a link and permissions stay. */
@@ -49,23 +67,71 @@ const replacement = async (path: string, existing: Stats | null): Promise<Destin
   const target = existing === null ? path : await realpath(path);
   const partial = `${target}.${randomUUID()}.partial`;
   const file = await open(partial, 'wx');
-  const keepOnSignal = removeOnSignal(partial);
   return {
     write: (chunk) => file.writeFile(chunk),
-    commit: async () => {
-      if (existing !== null) await file.chmod(existing.mode & PERMISSIONS);
-      await file.sync();
-      await file.close();
-      await rename(partial, target);
-      keepOnSignal();
-    },
+    commit: () => replace(target, existing, partial, file),
     discard: async () => {
       await file.close();
       await rm(partial, { force: true });
-      keepOnSignal();
     },
   };
 };
+
+const replace = async (
+  target: string,
+  existing: Stats | null,
+  partial: string,
+  file: FileHandle,
+): Promise<void> => {
+  if (existing !== null) await file.chmod(existing.mode & PERMISSIONS);
+  await file.sync();
+  await file.close();
+  await rename(partial, target);
+};
+
+/** A destination whose unfinished file stays when the run ends early, so that a later one can go on with it. */
+export interface ResumableDestination extends Destination {
+  /** Makes sure that what was written is on the disk; its size in bytes. */
+  readonly keep: () => Promise<number>;
+}
+
+/** The unfinished file of a run that can be resumed, beside the file it will be. */
+export const partialOf = (path: string): string => `${path}.partial`;
+
+/** What a file is called for good: where a link leads to. Null where it is no file that could be replaced. */
+export const replaceable = async (path: string): Promise<string | null> => {
+  const existing = await statIfThere(path);
+  if (existing === null) return path;
+  return existing.isFile() ? realpath(path) : null;
+};
+
+/** Opens the unfinished file of a target and goes on after `size` bytes of it; what follows them is dropped. */
+export const openResumable = async (target: string, size: number): Promise<ResumableDestination> => {
+  const partial = partialOf(target);
+  const file = await open(partial, size === 0 ? 'w' : 'r+');
+  await file.truncate(size);
+  let position = size;
+  return {
+    write: async (chunk) => {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position);
+        done += bytesWritten;
+        position += bytesWritten;
+      }
+    },
+    keep: async () => {
+      await file.datasync();
+      return position;
+    },
+    commit: async () => replace(target, await statIfThere(target), partial, file),
+    discard: () => file.close(),
+  };
+};
+
+/** Size of a file in bytes; null where there is none. */
+export const sizeIfThere = async (path: string): Promise<number | null> =>
+  (await statIfThere(path))?.size ?? null;
 
 const statIfThere = async (path: string): Promise<Stats | null> => {
   try {
@@ -74,18 +140,4 @@ const statIfThere = async (path: string): Promise<Stats | null> => {
     if (isSystemError(error) && error.code === 'ENOENT') return null;
     throw error;
   }
-};
-
-/** Removes a file when the process is told to stop, then lets it stop; returns how to take that back. */
-const removeOnSignal = (path: string): (() => void) => {
-  const stop = (signal: NodeJS.Signals): void => {
-    rmSync(path, { force: true });
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const forget = (): void => {
-    for (const signal of signals) process.off(signal, stop);
-  };
-  for (const signal of signals) process.on(signal, stop);
-  return forget;
 };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { type Encoding, encodingOf, encodings } from '../input/encoding.js';
@@ -6,10 +5,13 @@ import { inputFormatNames } from '../input/read-records.js';
 import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
 import { tokenizerNames } from '../segment/load-tokenizer.js';
+import { messageOf } from '../workers/problem.js';
 import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
-import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
-import { messageOf, warn } from './report.js';
+import { extractCommand } from './extract-command.js';
+import type { ExtractCommandOptions } from './extract-options.js';
+import { warn } from './report.js';
+import { version } from './version.js';
 
 /** Takes what the library's own schema takes; commander tells the option and exits with a usage error. */
 const accept = <Output>(schema: z.ZodType<Output>, value: unknown): Output => {
@@ -23,19 +25,20 @@ const parseDate = (value: string): string | undefined => accept(documentOptionsS
 const parseLength = (value: string): number =>
   accept(extractorOptionsSchema.shape.limits, { maxLength: Number(value) }).maxLength;
 
+const MOST_JOBS = 256;
+
+const parseJobs = (value: string): number => {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`It takes a whole number of threads from 1 to ${MOST_JOBS}.`);
+};
+
 const parseEncoding = (label: string): Encoding => {
   const encoding = encodingOf(label);
   if (encoding !== null) return encoding;
   throw new InvalidArgumentError(
     `It takes ${encodings.join(', ')} or a label of one of them, such as GB2312.`,
   );
-};
-
-const version = (): string => {
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return manifest.version;
 };
 
 const extractOptions: readonly Option[] = [
@@ -57,6 +60,18 @@ const extractOptions: readonly Option[] = [
   new Option('-o, --output <file>', 'write to a file, which appears when it is whole'),
   new Option('-e, --errors <file>', 'write bad records to a file, as NDJSON (default: standard error)'),
   new Option('--strict', 'exit with 65 where one record is bad').default(false),
+  new Option('-j, --jobs <threads>', 'how many threads extract, in the order of the input')
+    .argParser(parseJobs)
+    .default(1),
+  new Option(
+    '--resume',
+    'go on where the same command was interrupted, and make it possible (lines only, with -o)',
+  ).default(false),
+  new Option('--progress', 'tell from the start how far it is (default: when it takes long)')
+    .preset('always')
+    .default('auto')
+    .conflicts('quiet'),
+  new Option('-q, --quiet', 'tell nothing of how far it is').implies({ progress: 'never' }),
   new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
 ];
 

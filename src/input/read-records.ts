@@ -78,6 +78,10 @@ export const inputFormatNames: readonly string[] = formats.map(({ name }) => nam
 /** The format a file is read in: as asked for, else by its ending, else text. `公报.jsonl` is `jsonl`. */
 export const inputFormatOf = (file: string, wanted?: string): string => formatOf(file, wanted).name;
 
+/** Whether a file may hold several documents, each with its line, whatever it turns out to hold. */
+export const holdsSeveral = (file: string, { format }: ReadOptions = {}): boolean =>
+  formatOf(file, format).name === 'jsonl';
+
 /**
  * Cuts a file (`-` is the standard input) into batches that can be read by themselves and in any order: lines of `.jsonl`,
  * or the whole of a text or HTML file. Throws `InputError` where the file as a whole cannot be read.

@@ -1,4 +1,4 @@
-import type { ExtractedDocument, OutputFormat } from './format.js';
+import { type ExtractedDocument, lineFormat, type OutputFormat } from './format.js';
 import { jsonText } from './json-text.js';
 
 const INDENT = 2;
@@ -21,9 +21,7 @@ export const json: OutputFormat = {
 };
 
 /** One document a line, its `id` first. */
-export const ndjson: OutputFormat = {
-  name: 'ndjson',
-  write: async function* (documents) {
-    for await (const document of documents) yield `${jsonText(documentOf(document))}\n`;
-  },
-};
+export const ndjson = lineFormat('ndjson', {
+  head: '',
+  linesOf: (document) => `${jsonText(documentOf(document))}\n`,
+});

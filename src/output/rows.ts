@@ -9,7 +9,7 @@ import {
 } from '../claim/claim.js';
 import type { Span } from '../source/span.js';
 import type { Bulletin } from '../structure/bulletin.js';
-import type { ExtractedDocument, OutputFormat } from './format.js';
+import { type ExtractedDocument, lineFormat } from './format.js';
 import { jsonText } from './json-text.js';
 
 /** A claim as one flat record; null where the claim has no such thing. */
@@ -99,12 +99,10 @@ const headingOf = ({ section }: Location, { sections }: Bulletin): string | null
   section === null ? null : (sections[section]?.heading?.text ?? null);
 
 /** One claim a line, for tables and databases. */
-export const rows: OutputFormat = {
-  name: 'rows',
-  write: async function* (documents) {
-    for await (const document of documents) {
-      const lines = rowsOf(document).map((row) => `${jsonText(row)}\n`);
-      if (lines.length > 0) yield lines.join('');
-    }
-  },
-};
+export const rows = lineFormat('rows', {
+  head: '',
+  linesOf: (document) =>
+    rowsOf(document)
+      .map((row) => `${jsonText(row)}\n`)
+      .join(''),
+});
