@@ -28,38 +28,23 @@ export const openDestination = async (path: string | undefined): Promise<Destina
 const standardOutput = (): Destination => {
   // A failure reaches the callback of its write; without a listener it would end the process too.
   process.stdout.on('error', () => {});
-  return unbroken((chunk) => {
-    return new Promise((resolve, reject) => {
-      process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
-    });
+  return whole({
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
+      }),
+    commit: async () => {},
+    discard: async () => {},
   });
 };
 
 const inPlace = async (path: string): Promise<Destination> => {
   const file = await open(path, 'w');
-  return unbroken(
-    (chunk) => file.writeFile(chunk),
-    () => file.close(),
-  );
-};
-
-/** A destination that cannot take back what was written: a chunk is finished, and after `discard` none is begun. */
-const unbroken = (write: Destination['write'], close: () => Promise<void> = async () => {}): Destination => {
-  let writing: Promise<void> = Promise.resolve();
-  let discarded = false;
-  return {
-    write: (chunk) => {
-      if (discarded) return new Promise(() => {});
-      writing = write(chunk);
-      return writing;
-    },
-    commit: close,
-    discard: async () => {
-      discarded = true;
-      await writing.catch(() => {});
-      await close();
-    },
-  };
+  return whole({
+    write: (chunk) => file.writeFile(chunk),
+    commit: () => file.close(),
+    discard: () => file.close(),
+  });
 };
 
 /** Writes beside the file and moves the whole over it; a link stays a link and permissions stay. */
@@ -67,13 +52,35 @@ const replacement = async (path: string, existing: Stats | null): Promise<Destin
   const target = existing === null ? path : await realpath(path);
   const partial = `${target}.${randomUUID()}.partial`;
   const file = await open(partial, 'wx');
-  return {
+  return whole({
     write: (chunk) => file.writeFile(chunk),
     commit: () => replace(target, existing, partial, file),
     discard: async () => {
       await file.close();
       await rm(partial, { force: true });
     },
+  });
+};
+
+/**
+ * A destination that can be discarded at any time: the chunk that is being written is finished, for what went into a pipe
+ * cannot be taken back, and none is begun any more.
+ */
+const whole = ({ write, commit, discard }: Destination): Destination => {
+  let writing: Promise<void> = Promise.resolve();
+  let discarding: Promise<void> | null = null;
+  const finishAndDiscard = async (): Promise<void> => {
+    await writing.catch(() => {});
+    await discard();
+  };
+  return {
+    write: (chunk) => {
+      if (discarding !== null) return new Promise(() => {});
+      writing = write(chunk);
+      return writing;
+    },
+    commit,
+    discard: () => (discarding ??= finishAndDiscard()),
   };
 };
 
@@ -111,22 +118,20 @@ export const openResumable = async (target: string, size: number): Promise<Resum
   const file = await open(partial, size === 0 ? 'w' : 'r+');
   await file.truncate(size);
   let position = size;
-  return {
-    write: async (chunk) => {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-      for (let done = 0; done < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position);
-        done += bytesWritten;
-        position += bytesWritten;
-      }
-    },
-    keep: async () => {
-      await file.datasync();
-      return position;
-    },
-    commit: async () => replace(target, await statIfThere(target), partial, file),
-    discard: () => file.close(),
+  const write: Destination['write'] = async (chunk) => {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position);
+      done += bytesWritten;
+      position += bytesWritten;
+    }
   };
+  const commit = async (): Promise<void> => replace(target, await statIfThere(target), partial, file);
+  const keep = async (): Promise<number> => {
+    await file.datasync();
+    return position;
+  };
+  return { ...whole({ write, commit, discard: () => file.close() }), keep };
 };
 
 /** Size of a file in bytes; null where there is none. */

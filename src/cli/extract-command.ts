@@ -12,7 +12,13 @@ import {
 } from '../workers/work.js';
 import { inline, openPool, type Workers } from '../workers/workers.js';
 import type { ExitCode } from './exit-code.js';
-import { commandOf, type ExtractCommandOptions, resumableFile, settingsOf } from './extract-options.js';
+import {
+  commandOf,
+  type ExtractCommandOptions,
+  progressModeOf,
+  resumableFile,
+  settingsOf,
+} from './extract-options.js';
 import { type InputSize, measureInput } from './input-size.js';
 import { openProgress, type Progress } from './progress.js';
 import { type Position, readSteps } from './read-steps.js';
@@ -31,7 +37,7 @@ export const extractCommand = async (
     : await openOutput(options.output);
   const size = await measureInput(files);
   const progress = openProgress({
-    mode: options.progress,
+    mode: progressModeOf(options),
     total: size.total,
     terminal: barTerminal(options),
     before: output.before === null ? null : { bytes: size.upTo(output.before.position), ...output.before },

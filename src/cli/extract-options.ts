@@ -14,8 +14,17 @@ export interface ExtractCommandOptions extends WorkSettings {
   /** How many threads extract; 1 is the main thread alone. */
   readonly jobs: number;
   readonly resume: boolean;
-  readonly progress: ProgressMode;
+  /** Tell from the start how far it is. */
+  readonly progress: boolean;
+  /** Never tell how far it is. */
+  readonly quiet: boolean;
 }
+
+/** When to tell how far a run has come. */
+export const progressModeOf = ({ progress, quiet }: ExtractCommandOptions): ProgressMode => {
+  if (quiet) return 'never';
+  return progress ? 'always' : 'auto';
+};
 
 /** The tokeniser that threads can have: nodejieba aborts the process where a thread ends in the middle of a cut. */
 const FOR_THREADS = '@node-rs/jieba';

@@ -68,10 +68,9 @@ const extractOptions: readonly Option[] = [
     'go on where the same command was interrupted, and make it possible (lines only, with -o)',
   ).default(false),
   new Option('--progress', 'tell from the start how far it is (default: when it takes long)')
-    .preset('always')
-    .default('auto')
-    .conflicts('quiet'),
-  new Option('-q, --quiet', 'tell nothing of how far it is').implies({ progress: 'never' }),
+    .conflicts('quiet')
+    .default(false),
+  new Option('-q, --quiet', 'tell nothing of how far it is').default(false),
   new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
 ];
 
