@@ -11,7 +11,7 @@ import {
   type WorkSettings,
 } from '../workers/work.js';
 import { inline, openPool, type Workers } from '../workers/workers.js';
-import type { ExitCode } from './exit-code.js';
+import { type ExitCode, isSystemError } from './exit-code.js';
 import {
   commandOf,
   type ExtractCommandOptions,
@@ -42,25 +42,26 @@ export const extractCommand = async (
     terminal: barTerminal(options),
     before: output.before === null ? null : { bytes: size.upTo(output.before.position), ...output.before },
   });
-  const giveUp = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     progress.end();
     await output.discard();
     if (options.resume) warn('what is done is kept: run the same command again to go on');
   };
-  const forget = onStop(giveUp);
+  const forget = onStop(stop);
   const workers = options.jobs > 1 ? openPool(settings, options.jobs) : inline(settings);
   try {
     const report = openReport(options, progress.print, output.before);
     await extractFiles({ files, settings, output, workers, report, progress, size });
     await output.commit();
-    progress.end();
     progress.sumUp();
     return report.close();
   } catch (error) {
-    await giveUp();
+    if (isSystemError(error)) await stop();
+    else await output.discard();
     throw error;
   } finally {
     forget();
+    progress.end();
     await workers.close();
     // An input that nobody reads to its end would keep the process waiting for it.
     if (files.includes('-')) process.stdin.destroy();

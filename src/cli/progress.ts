@@ -11,7 +11,7 @@ export interface Progress {
   readonly print: Print;
   /** Takes the bar away. */
   readonly end: () => void;
-  /** Sums up in one line, where there was anything to see before. */
+  /** Takes the bar away and sums up in one line, where there was anything to see before. */
   readonly sumUp: () => void;
 }
 
@@ -64,7 +64,7 @@ export const openProgress = ({
     if (mode === 'auto' && now() - began < BAR_AFTER) return;
     shown = true;
     const { rate, left } = pace();
-    bar ??= startBar(stream, total ?? 0, { rate, left });
+    bar ??= startBar(stream, total ?? 0, last.bytes, { rate, left });
     bar.update(last.bytes, { rate, left });
   };
   const showLine = (): void => {
@@ -74,6 +74,10 @@ export const openProgress = ({
     const { rate, share, left } = pace();
     warn([amounts(last.counts), rate, share, left].filter((part) => part !== '').join('; '), print);
   };
+  const end = (): void => {
+    bar?.stop();
+    bar = null;
+  };
   return {
     update: (bytes, counts) => {
       last = { bytes, counts };
@@ -82,11 +86,9 @@ export const openProgress = ({
       else showLine();
     },
     print: (text) => print(bar === null ? text : CLEAR_LINE + text),
-    end: () => {
-      bar?.stop();
-      bar = null;
-    },
+    end,
     sumUp: () => {
+      end();
       const { time, rate } = pace();
       if (shown) warn(`${amounts(last.counts)} in ${time}, ${rate}`, print);
     },
@@ -124,13 +126,15 @@ const amount = (count: number, noun: string): string =>
 const startBar = (
   stream: NodeJS.WritableStream,
   total: number,
+  bytes: number,
   payload: Pick<Pace, 'rate' | 'left'>,
 ): cliProgress.SingleBar => {
   const format = '{bar} {percentage} %, {rate}, {left}';
   const bar = new cliProgress.SingleBar(
-    { format, stream, clearOnComplete: true, gracefulExit: false },
+    // A process that is killed leaves the terminal as it found it.
+    { format, stream, clearOnComplete: true, gracefulExit: false, linewrap: true },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total, 0, payload);
+  bar.start(total, bytes, payload);
   return bar;
 };
