@@ -44,8 +44,8 @@ export const openResumableOutput = async (
   errors: string | undefined,
   command: Command,
 ): Promise<Output> => {
-  const target = await replaceable(path);
-  if (target === null) throw new InvalidOptionsError(`--resume writes to a file, and ${path} is none`);
+  const target = await fileOnly(path);
+  if (errors !== undefined) await fileOnly(errors);
   const checkpointFile = checkpointFileOf(target);
   const before = await readCheckpoint(checkpointFile);
   if (before !== null) {
@@ -80,6 +80,13 @@ export const openResumableOutput = async (
       await destination.commit();
     },
   };
+};
+
+/** What a path is called for good; a pipe or a device cannot be cut back to what belongs together. */
+const fileOnly = async (path: string): Promise<string> => {
+  const target = await replaceable(path);
+  if (target !== null) return target;
+  throw new InvalidOptionsError(`--resume writes to files, and ${path} is none`);
 };
 
 const refuseOther = (before: Command, command: Command, file: string): void => {
