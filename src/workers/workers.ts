@@ -31,6 +31,9 @@ export const inline = (settings: WorkSettings): Workers => {
 /** The code of a problem with a record on which workers died. */
 export const WORKER_DIED = 'WORKER_DIED';
 
+/** A small nursery, in MB: it costs no time here, and keeps a thread from holding what it no longer needs. */
+const NURSERY = 8;
+
 const workerUrl = new URL('./worker.js', import.meta.url);
 
 /**
@@ -44,6 +47,7 @@ export const openPool = (settings: WorkSettings, jobs: number, worker: URL = wor
     workerData: settings,
     minThreads: jobs,
     maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
     recordTiming: false,
   });
   // A thread that dies while it has nothing to do is replaced, and nothing is lost.
