@@ -31,9 +31,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   segment: [],
   input: ['options.ts', 'stream'],
   vitest: ['source', 'claim', 'output', 'extract.ts'],
-  cli: ['input', 'output', 'segment', 'claim', 'align', 'stream', 'extract.ts', 'options.ts'],
   stream: ['source', 'claim', 'extract.ts', 'options.ts'],
   node: ['stream', 'input', 'output', 'options.ts'],
+  workers: ['input', 'output', 'segment', 'stream', 'extract.ts'],
+  cli: ['input', 'output', 'segment', 'claim', 'align', 'stream', 'workers', 'extract.ts', 'options.ts'],
 };
 
 /** What any folder may name as a type: the records of the result. */
@@ -118,15 +119,17 @@ describe('the direction of imports', () => {
   test('the errors and the top of the library import nothing of the command line', () => {
     expect(within.filter(({ from }) => from === 'errors.ts')).toEqual([]);
     const surface = within.filter(({ from }) => from === 'index.ts' || from === 'extract.ts');
-    expect(surface.filter(({ to }) => ['cli', 'input', 'node'].includes(folderOf(to)))).toEqual([]);
+    expect(surface.filter(({ to }) => ['cli', 'input', 'node', 'workers'].includes(folderOf(to)))).toEqual(
+      [],
+    );
   });
 });
 
 describe('what belongs to Node.js', () => {
-  // `node` is the entry gongbao/node: streams of Node.js, which the main entry must not need.
-  test('is left to the loader of tokenisers, the input, gongbao/node and the command line', () => {
+  // `node` is the entry gongbao/node: streams of Node.js, which the main entry must not need. Workers are its threads.
+  test('is left to the loader of tokenisers, the input, gongbao/node, the workers and the command line', () => {
     const users = imports.filter(({ to }) => to.startsWith('node:')).map(({ from }) => from);
-    const elsewhere = users.filter((file) => !['input', 'node', 'cli'].includes(folderOf(file)));
+    const elsewhere = users.filter((file) => !['input', 'node', 'workers', 'cli'].includes(folderOf(file)));
     expect([...new Set(elsewhere)]).toEqual(['segment/load-tokenizer.ts']);
   });
 });

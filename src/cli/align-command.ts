@@ -1,22 +1,19 @@
 import { align } from '../align/align.js';
 import type { Alignment } from '../align/alignment.js';
 import { InvalidRecordError } from '../errors.js';
-import { createExtractor, type Extractor } from '../extract.js';
 import { alignmentLines } from '../output/alignment-table.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { jsonText } from '../output/json-text.js';
-import { loadTokenizer, type TokenizerName } from '../segment/load-tokenizer.js';
+import { loadTokenizer } from '../segment/load-tokenizer.js';
+import type { ReadingSettings } from '../workers/work.js';
 import { openDestination } from './destination.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
-import { extractDocuments, type ExtractDocumentsOptions } from './extract-documents.js';
+import { readDocuments } from './read-documents.js';
 import { openReport, type Report } from './report.js';
 
 /** The options of `gongbao align`, as the command line checked them. */
-export interface AlignCommandOptions extends ExtractDocumentsOptions {
+export interface AlignCommandOptions extends ReadingSettings {
   readonly format: string;
-  readonly tokenizer: TokenizerName;
-  /** Longest text read, in UTF-16 code units. */
-  readonly maxLength?: number;
   readonly output?: string;
   readonly strict: boolean;
 }
@@ -38,12 +35,11 @@ const writerOf = (name: string): Writer => (name === 'json' ? writers.json : wri
 /** The one document of a file; null where it cannot be read, which the report then knows. Rejects where it holds several. */
 const readOne = async (
   file: string,
-  extractor: Extractor,
   report: Report,
   options: AlignCommandOptions,
 ): Promise<ExtractedDocument | null> => {
   const documents: ExtractedDocument[] = [];
-  for await (const document of extractDocuments([file], extractor, report, options)) {
+  for await (const document of readDocuments(file, options, report)) {
     documents.push(document);
     if (documents.length > 1) break;
   }
@@ -62,13 +58,9 @@ export const alignCommand = async (
   options: AlignCommandOptions,
 ): Promise<ExitCode> => {
   if (options.tokenizer !== 'auto') loadTokenizer(options.tokenizer);
-  const extractor = createExtractor({
-    tokenizer: options.tokenizer,
-    ...(options.maxLength === undefined ? {} : { limits: { maxLength: options.maxLength } }),
-  });
   const report = openReport({ strict: true });
-  const zh = await readOne(zhFile, extractor, report, options);
-  const en = await readOne(enFile, extractor, report, options);
+  const zh = await readOne(zhFile, report, options);
+  const en = await readOne(enFile, report, options);
   const failed = report.close();
   if (failed !== exitCodes.done) return failed;
   if (zh === null || en === null) {

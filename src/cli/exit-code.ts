@@ -1,11 +1,5 @@
-import { InputError, type InputErrorCode } from '../input/input-error.js';
-import {
-  InputTooLargeError,
-  InvalidOptionsError,
-  InvalidRecordError,
-  PackageUnavailableError,
-  TokenizerUnavailableError,
-} from '../errors.js';
+import { GongbaoError } from '../errors.js';
+import type { InputErrorCode } from '../input/input-error.js';
 
 /** What the command's exit code says, after sysexits. */
 export const exitCodes = {
@@ -29,14 +23,21 @@ const inputCodes: Readonly<Record<InputErrorCode, ExitCode>> = {
   NOT_TEXT: exitCodes.data,
 };
 
-/** What was asked for cannot be had: here, or at all. */
-const askedTooMuch = [InvalidOptionsError, PackageUnavailableError, TokenizerUnavailableError];
+const codes: Readonly<Record<string, ExitCode>> = {
+  ...inputCodes,
+  INVALID_RECORD: exitCodes.data,
+  INPUT_CHANGED: exitCodes.data,
+  INVALID_OPTIONS: exitCodes.usage,
+  TOKENIZER_UNAVAILABLE: exitCodes.usage,
+  PACKAGE_UNAVAILABLE: exitCodes.usage,
+};
+
+/** The exit code the code of a problem leads to; what nothing expects, such as a thread that died, is 70. */
+export const exitCodeOfProblem = (code: string): ExitCode => codes[code] ?? exitCodes.internal;
 
 /** The exit code an error leads to: a system call that failed is 74, what nothing expects is 70. */
 export const exitCodeOf = (error: unknown): ExitCode => {
-  if (error instanceof InputError) return inputCodes[error.code];
-  if (error instanceof InputTooLargeError || error instanceof InvalidRecordError) return exitCodes.data;
-  if (askedTooMuch.some((kind) => error instanceof kind)) return exitCodes.usage;
+  if (error instanceof GongbaoError) return exitCodeOfProblem(error.code);
   return isSystemError(error) ? exitCodes.failure : exitCodes.internal;
 };
 

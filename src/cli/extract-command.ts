@@ -1,47 +1,62 @@
-import { createExtractor } from '../extract.js';
-import { inputFormatOf } from '../input/read-records.js';
 import { outputFormatOf } from '../output/formats.js';
-import { loadTokenizer, type TokenizerName } from '../segment/load-tokenizer.js';
-import { openDestination } from './destination.js';
-import type { ExitCode } from './exit-code.js';
-import { extractDocuments, type ExtractDocumentsOptions } from './extract-documents.js';
-import { openReport } from './report.js';
-
-/** The options of `gongbao extract`, as the command line checked them. */
-export interface ExtractCommandOptions extends ExtractDocumentsOptions {
-  readonly format: string;
-  readonly tokenizer: TokenizerName;
-  /** Longest text read, in UTF-16 code units. */
-  readonly maxLength?: number;
-  readonly output?: string;
-  readonly errors?: string;
-  readonly strict: boolean;
-}
+import { inline, openPool } from '../workers/workers.js';
+import { type ExitCode, isSystemError } from './exit-code.js';
+import { extractFiles } from './extract-files.js';
+import {
+  commandOf,
+  type ExtractCommandOptions,
+  progressModeOf,
+  resumableFile,
+  settingsOf,
+} from './extract-options.js';
+import { measureInput } from './input-size.js';
+import { openProgress } from './progress.js';
+import { openReport, warn } from './report.js';
+import { openOutput, openResumableOutput } from './resume.js';
+import { onStop } from './signals.js';
 
 /** Runs `gongbao extract` over files (`-` is the standard input). Rejects where the output cannot be written. */
 export const extractCommand = async (
   files: readonly string[],
   options: ExtractCommandOptions,
 ): Promise<ExitCode> => {
-  // A tokeniser that was asked for by name and is not there is told before anything is read.
-  if (options.tokenizer !== 'auto') loadTokenizer(options.tokenizer);
-  const extractor = createExtractor({
-    tokenizer: options.tokenizer,
-    ...(options.maxLength === undefined ? {} : { limits: { maxLength: options.maxLength } }),
+  const settings = settingsOf(options);
+  const size = await measureInput(files);
+  const output = options.resume
+    ? await openResumableOutput(resumableFile(options), options.errors, commandOf(files, settings, options))
+    : await openOutput(options.output, outputFormatOf(options.format).binary);
+  const progress = openProgress({
+    mode: progressModeOf(options),
+    total: size.total,
+    terminal: barTerminal(options),
+    before: output.before === null ? null : { bytes: size.upTo(output.before.position), ...output.before },
   });
-  const several =
-    files.length > 1 || files.some((file) => inputFormatOf(file, options.inputFormat) === 'jsonl');
-  const report = openReport(options);
-  const format = outputFormatOf(options.format);
-  const destination = await openDestination(options.output, format.binary);
+  const stop = async (): Promise<void> => {
+    progress.end();
+    await output.discard();
+    if (options.resume) warn('what is done is kept: run the same command again to go on');
+  };
+  const forget = onStop(stop);
+  const workers = options.jobs > 1 ? openPool(settings, options.jobs) : inline(settings);
   try {
-    const documents = extractDocuments(files, extractor, report, options);
-    const chunks = format.write(documents, several);
-    for await (const chunk of chunks) await destination.write(chunk);
-    await destination.commit();
+    const report = openReport(options, progress.print, output.before);
+    await extractFiles({ files, settings, output, workers, report, progress, size });
+    await output.commit();
+    progress.sumUp();
+    return report.close();
   } catch (error) {
-    await destination.discard();
+    if (isSystemError(error)) await stop();
+    else await output.discard();
     throw error;
+  } finally {
+    forget();
+    progress.end();
+    await workers.close();
+    // An input that nobody reads to its end would keep the process waiting for it.
+    if (files.includes('-')) process.stdin.destroy();
   }
-  return report.close();
 };
+
+/** The terminal for a bar; none where the data itself is printed on it. */
+const barTerminal = ({ output }: ExtractCommandOptions): NodeJS.WritableStream | null =>
+  process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY) ? process.stderr : null;

@@ -1,86 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { z } from 'zod';
-import { type Encoding, encodingOf, encodings } from '../input/encoding.js';
-import { inputFormatNames } from '../input/read-records.js';
-import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
-import { outputFormats } from '../output/formats.js';
-import { tokenizerNames } from '../segment/load-tokenizer.js';
-import { alignCommand, type AlignCommandOptions, alignmentFormatNames } from './align-command.js';
+import { Command, CommanderError } from 'commander';
+import { messageOf } from '../workers/problem.js';
+import { alignCommand, type AlignCommandOptions } from './align-command.js';
 import { ReaderGoneError } from './destination.js';
 import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
-import { extractCommand, type ExtractCommandOptions } from './extract-command.js';
-import { messageOf, warn } from './report.js';
+import { extractCommand } from './extract-command.js';
+import type { ExtractCommandOptions } from './extract-options.js';
+import { alignOptions, extractOptions, snapshotOptions } from './program-options.js';
+import { warn } from './report.js';
 import { snapshotCommand, type SnapshotCommandOptions } from './snapshot-command.js';
-
-/** Takes what the library's own schema takes; commander tells the option and exits with a usage error. */
-const accept = <Output>(schema: z.ZodType<Output>, value: unknown): Output => {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new InvalidArgumentError(`It ${parsed.error.issues.map(({ message }) => message).join('; ')}.`);
-};
-
-const parseDate = (value: string): string | undefined => accept(documentOptionsSchema.shape.published, value);
-
-const parseLength = (value: string): number =>
-  accept(extractorOptionsSchema.shape.limits, { maxLength: Number(value) }).maxLength;
-
-const parseEncoding = (label: string): Encoding => {
-  const encoding = encodingOf(label);
-  if (encoding !== null) return encoding;
-  throw new InvalidArgumentError(
-    `It takes ${encodings.join(', ')} or a label of one of them, such as GB2312.`,
-  );
-};
-
-const version = (): string => {
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return manifest.version;
-};
-
-const extractOptions: readonly Option[] = [
-  new Option('-f, --format <format>', 'what to print')
-    .choices(outputFormats.map(({ name }) => name))
-    .default(outputFormats[0].name),
-  new Option(
-    '-i, --input-format <format>',
-    'how to read the input (default: by file ending, else text)',
-  ).choices(inputFormatNames),
-  new Option(
-    '--encoding <name>',
-    'encoding of input without byte order mark (default: as an HTML page declares it, else detected)',
-  ).argParser(parseEncoding),
-  new Option('-p, --published <date>', 'publication date where the document names none').argParser(parseDate),
-  new Option('-t, --tokenizer <name>', 'what cuts the words around numbers')
-    .choices(tokenizerNames)
-    .default('auto'),
-  new Option('-o, --output <file>', 'write to a file, which appears when it is whole'),
-  new Option('-e, --errors <file>', 'write bad records to a file, as NDJSON (default: standard error)'),
-  new Option('--strict', 'exit with 65 where one record is bad').default(false),
-  new Option('--max-length <characters>', 'longest text read (default: 10000000)').argParser(parseLength),
-];
-
-/** What reading two bulletins shares with reading many. */
-const readingOptions = ['inputFormat', 'encoding', 'published', 'tokenizer', 'output', 'maxLength'];
-
-const alignOptions: readonly Option[] = [
-  new Option('-f, --format <format>', 'what to print').choices(alignmentFormatNames).default('table'),
-  ...extractOptions.filter((option) => readingOptions.includes(option.attributeName())),
-  new Option('--strict', 'exit with 65 where numbers differ').default(false),
-];
-
-const snapshotOptions: readonly Option[] = [
-  ...extractOptions.filter(({ long }) => ['--encoding', '--published', '--tokenizer'].includes(long ?? '')),
-  new Option(
-    '-i, --input-format <format>',
-    'how to read the input (default: by file ending, else text)',
-  ).choices(inputFormatNames.filter((name) => name !== 'jsonl')),
-  new Option('-o, --output <file>', 'the expected file (default: standard output)'),
-  new Option('-u, --update', 'write over an expected file that says otherwise').default(false),
-];
+import { version } from './version.js';
 
 /** Exit codes in the help, for whoever scripts the command. */
 const exitCodeHelp = `

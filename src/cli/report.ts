@@ -1,18 +1,22 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { GongbaoError } from '../errors.js';
+import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { jsonText } from '../output/json-text.js';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.js';
+import type { Problem } from '../workers/problem.js';
+import { type ExitCode, exitCodeOfProblem, exitCodes } from './exit-code.js';
 
 /** What went wrong in a run, told as it happens, and the exit code it amounts to. */
 export interface Report {
-  /** A file as a whole failed; the others go on. */
-  readonly file: (file: string, error: unknown) => void;
-  /** One record of a file failed; the next ones go on. */
-  readonly record: (file: string, line: number, error: unknown) => void;
-  /** Something to know about a document that could be read; it is no failure. */
-  readonly notice: (file: string, line: number | null, message: string) => void;
+  readonly tell: (problem: Problem) => void;
+  /** What was told so far; makes sure that it is on the disk. */
+  readonly keep: () => Told;
   /** Closes the error file; the highest of the exit codes so far. */
   readonly close: () => ExitCode;
+}
+
+/** What a report has told. */
+export interface Told {
+  /** Size of the error file in bytes. */
+  readonly errors: number;
+  readonly exitCode: number;
 }
 
 export interface ReportOptions {
@@ -25,37 +29,55 @@ export interface ReportOptions {
 /** How a file is called in messages. */
 const fileLabel = (file: string): string => (file === '-' ? 'standard input' : file);
 
-/** What to tell people of an error; one of the program itself comes with its stack. */
-export const messageOf = (error: unknown): string => {
-  if (error instanceof GongbaoError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
+/** Prints text on standard error. */
+export type Print = (text: string) => void;
+
+/** Prints text on standard error as it is. */
+export const print: Print = (text) => void process.stderr.write(text);
 
 /** Prints a message for people on standard error, with the program's name. */
-export const warn = (message: string): void => void process.stderr.write(`gongbao: ${message}\n`);
+export const warn = (message: string, printed: Print = print): void => printed(`gongbao: ${message}\n`);
 
-/** Opens a report. Throws the system's error where the error file cannot be opened or written. */
-export const openReport = ({ errors, strict }: ReportOptions): Report => {
-  const descriptor = errors === undefined ? null : openSync(errors, 'w');
-  const seen: ExitCode[] = [exitCodes.done];
+/**
+ * Opens a report, which goes on after what was told before where that is given. Throws the system's error where the
+ * error file cannot be opened or written.
+ */
+export const openReport = (
+  { errors, strict }: ReportOptions,
+  printed: Print = print,
+  told: Told | null = null,
+): Report => {
+  const descriptor = errors === undefined ? null : openSync(errors, told === null ? 'w' : 'a');
+  if (descriptor !== null && told !== null) ftruncateSync(descriptor, told.errors);
+  let size = told?.errors ?? 0;
+  let highest: number = told?.exitCode ?? exitCodes.done;
+  const tellRecord = ({ file, line, code, message }: Problem): void => {
+    const entry = `${jsonText({ line, error: { code, message }, file })}\n`;
+    if (descriptor === null) printed(entry);
+    else {
+      writeSync(descriptor, entry);
+      size += Buffer.byteLength(entry);
+    }
+  };
   return {
-    file: (file, error) => {
-      seen.push(exitCodeOf(error));
-      warn(`${fileLabel(file)}: ${messageOf(error)}`);
+    tell: (problem) => {
+      const { file, line, code, message } = problem;
+      const record = line !== null && code !== null;
+      const exitCode = code === null ? exitCodes.done : exitCodeOfProblem(code);
+      if (strict || !record || exitCode !== exitCodes.data) highest = Math.max(highest, exitCode);
+      if (record) tellRecord(problem);
+      else warn(`${fileLabel(file)}${line === null ? '' : `, line ${line}`}: ${message}`, printed);
     },
-    record: (file, line, error) => {
-      const exitCode = exitCodeOf(error);
-      if (strict || exitCode !== exitCodes.data) seen.push(exitCode);
-      const code = error instanceof GongbaoError ? error.code : 'INTERNAL';
-      const entry = { line, error: { code, message: messageOf(error) }, file };
-      if (descriptor === null) process.stderr.write(`${jsonText(entry)}\n`);
-      else writeSync(descriptor, `${jsonText(entry)}\n`);
+    keep: () => {
+      if (descriptor !== null) fsyncSync(descriptor);
+      return { errors: size, exitCode: highest };
     },
-    notice: (file, line, message) =>
-      warn(`${fileLabel(file)}${line === null ? '' : `, line ${line}`}: ${message}`),
     close: () => {
       if (descriptor !== null) closeSync(descriptor);
-      return seen.reduce((highest, code) => (code > highest ? code : highest));
+      return asExitCode(highest);
     },
   };
 };
+
+const asExitCode = (code: number): ExitCode =>
+  Object.values(exitCodes).find((known) => known === code) ?? exitCodes.internal;

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { createExtractor } from '../extract.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { snapshotOf } from '../output/snapshot.js';
-import type { TokenizerName } from '../segment/load-tokenizer.js';
 import { inputFormatOf } from '../input/read-records.js';
 import { openDestination } from './destination.js';
 import { type ExitCode, exitCodes, isSystemError } from './exit-code.js';
-import { extractDocuments, type ExtractDocumentsOptions } from './extract-documents.js';
+import type { ReadingSettings } from '../workers/work.js';
+import { readDocuments } from './read-documents.js';
 import { openReport, warn } from './report.js';
 
 /** The options of `gongbao snapshot`, as the command line checked them. */
-export interface SnapshotCommandOptions extends ExtractDocumentsOptions {
-  readonly tokenizer: TokenizerName;
+export interface SnapshotCommandOptions extends ReadingSettings {
   /** The expected file; the standard output where there is none. */
   readonly output?: string;
   /** Whether an expected file that says otherwise is written over. */
@@ -66,8 +64,7 @@ export const snapshotCommand = async (file: string, options: SnapshotCommandOpti
     return exitCodes.usage;
   }
   const report = openReport({ strict: true });
-  const extractor = createExtractor({ tokenizer: options.tokenizer });
-  for await (const document of extractDocuments([file], extractor, report, options)) {
+  for await (const document of readDocuments(file, options, report)) {
     const exitCode = await writeSnapshot(document, options);
     if (exitCode !== exitCodes.done) return exitCode;
   }

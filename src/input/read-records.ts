@@ -1,10 +1,10 @@
 import { parse } from 'node:path';
 import { GongbaoError } from '../errors.js';
+import { type Batch, cutLines, linesOf } from './batches.js';
 import { type ByteStream, collectBytes, readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { decodeAs, type Encoding } from './encoding.js';
 import { InputError } from './input-error.js';
-import { type ByteLine, readLines } from './lines.js';
 import type { ContentType } from '../stream/record.js';
 import { type BulletinRecord, parseRecord } from './record.js';
 
@@ -27,51 +27,64 @@ interface InputFormat {
   readonly name: string;
   /** Endings of file names that mean this format. */
   readonly endings: readonly string[];
-  readonly read: (bytes: ByteStream, id: string, encoding?: Encoding) => AsyncGenerator<RecordResult>;
+  /** Cuts a file where one document ends and the next begins. */
+  readonly cut: (bytes: ByteStream, encoding?: Encoding) => AsyncGenerator<Batch>;
+  /** The batches of one document each that a batch consists of. */
+  readonly split: (batch: Batch) => Iterable<Batch>;
+  /** Reads one document; null where there is none. */
+  readonly read: (document: Batch, id: string, encoding?: Encoding) => RecordResult | null;
 }
 
-/** A whole file is one document. */
-const readWhole = (contentType: ContentType): InputFormat['read'] =>
-  async function* (bytes, id, wanted) {
-    const decoded = decode(await collectBytes(bytes), { wanted, html: contentType === 'text/html' });
-    yield { line: null, record: { id, ...decoded, contentType, published: null } };
-  };
+const tooLong = (what: string): InputError =>
+  new InputError('INPUT_TOO_LARGE', `${what} is longer than any text can be`);
 
-/**
- * Reads one document a line; empty lines are passed over, a bad line comes as an error and the next one goes on. JSON is
- * UTF-8 where nothing else was asked for. Throws an InputError for UTF-16.
- */
-export async function* readJsonLines(
-  bytes: ByteStream,
-  encoding: Encoding = 'utf-8',
-): AsyncGenerator<LineResult> {
-  if (encoding.startsWith('utf-16')) {
+/** A whole file is one document. */
+const whole = (contentType: ContentType): Pick<InputFormat, 'cut' | 'split' | 'read'> => ({
+  cut: async function* (stream) {
+    const bytes = await collectBytes(stream);
+    yield { bytes, offset: 0, length: bytes.length, line: 1, lines: 1 };
+  },
+  split: (batch) => [batch],
+  read: ({ bytes }, id, wanted) => {
+    if (bytes === null) throw tooLong('the file');
+    const decoded = decode(bytes, { wanted, html: contentType === 'text/html' });
+    return { line: null, record: { id, ...decoded, contentType, published: null } };
+  },
+});
+
+/** Each line is one document; empty lines are passed over. JSON is UTF-8 where nothing else was asked for. */
+const jsonLines = {
+  cut: (bytes: ByteStream, encoding: Encoding = 'utf-8'): AsyncGenerator<Batch> => {
+    if (!encoding.startsWith('utf-16')) return cutLines(bytes);
     throw new InputError('INVALID_ENCODING', `lines of JSON in ${encoding.toUpperCase()} are not read`);
-  }
-  for await (const line of readLines(bytes)) {
+  },
+  split: linesOf,
+  read: ({ bytes, offset, line }: Batch, _: string, encoding: Encoding = 'utf-8'): LineResult | null => {
     try {
-      const { text } = decodeLine(line, encoding);
-      if (text.trim() !== '') yield { line: line.number, record: parseRecord(text, encoding) };
+      if (bytes === null) throw tooLong('the line');
+      const { text } = decodeAs(bytes, encoding, 'as asked for', offset);
+      return text.trim() === '' ? null : { line, record: parseRecord(text, encoding) };
     } catch (error) {
       if (!(error instanceof GongbaoError)) throw error;
-      yield { line: line.number, error };
+      return { line, error };
+    }
+  },
+};
+
+/** Reads one document a line of UTF-8; a bad line comes as an error and the next one goes on. */
+export async function* readJsonLines(bytes: ByteStream): AsyncGenerator<LineResult> {
+  for await (const batch of jsonLines.cut(bytes)) {
+    for (const line of jsonLines.split(batch)) {
+      const result = jsonLines.read(line, '');
+      if (result !== null) yield result;
     }
   }
 }
 
-const decodeLine = ({ bytes, offset }: ByteLine, encoding: Encoding) => {
-  if (bytes === null) throw new InputError('INPUT_TOO_LARGE', 'the line is longer than any text can be');
-  return decodeAs(bytes, encoding, 'as asked for', offset);
-};
-
 const formats: readonly [InputFormat, ...InputFormat[]] = [
-  { name: 'text', endings: ['.txt'], read: readWhole('text/plain') },
-  { name: 'html', endings: ['.html', '.htm'], read: readWhole('text/html') },
-  {
-    name: 'jsonl',
-    endings: ['.jsonl', '.ndjson'],
-    read: (bytes, _, encoding) => readJsonLines(bytes, encoding),
-  },
+  { name: 'text', endings: ['.txt'], ...whole('text/plain') },
+  { name: 'html', endings: ['.html', '.htm'], ...whole('text/html') },
+  { name: 'jsonl', endings: ['.jsonl', '.ndjson'], ...jsonLines },
 ];
 
 /** The names an input format can be asked for by. */
@@ -80,16 +93,43 @@ export const inputFormatNames: readonly string[] = formats.map(({ name }) => nam
 /** The format a file is read in: as asked for, else by its ending, else text. `公报.jsonl` is `jsonl`. */
 export const inputFormatOf = (file: string, wanted?: string): string => formatOf(file, wanted).name;
 
+/** Whether a file may hold several documents, each with its line, whatever it turns out to hold. */
+export const holdsSeveral = (file: string, { format }: ReadOptions = {}): boolean =>
+  formatOf(file, format).name === 'jsonl';
+
+/**
+ * Cuts a file (`-` is the standard input) into batches that can be read by themselves and in any order: lines of `.jsonl`,
+ * or the whole of a text or HTML file. Throws `InputError` where the file as a whole cannot be read.
+ */
+export async function* readBatches(
+  file: string,
+  { format, encoding }: ReadOptions = {},
+): AsyncGenerator<Batch> {
+  yield* formatOf(file, format).cut(readBytes(file), encoding);
+}
+
+/** The batches of one document each that a batch of `readBatches` consists of. */
+export const splitDocuments = (batch: Batch, file: string, { format }: ReadOptions = {}): Iterable<Batch> =>
+  formatOf(file, format).split(batch);
+
+/** Reads the documents of a batch of `readBatches`. Throws `InputError` where the file as a whole cannot be read. */
+export function* readBatch(batch: Batch, file: string, options: ReadOptions = {}): Generator<RecordResult> {
+  const format = formatOf(file, options.format);
+  const id = file === '-' ? 'stdin' : parse(file).name;
+  for (const document of format.split(batch)) {
+    const result = format.read(document, id, options.encoding);
+    if (result !== null) yield result;
+  }
+}
+
 /**
  * Reads the documents of a file (`-` is the standard input), one at a time. A text or HTML file is one document whose
  * id is the file's name without its ending; a bad line of `.jsonl` comes as an error and the next line goes
  * on. Throws `InputError` where the file as a whole cannot be read.
  */
-export const readRecords = (
-  file: string,
-  { format, encoding }: ReadOptions = {},
-): AsyncGenerator<RecordResult> =>
-  formatOf(file, format).read(readBytes(file), file === '-' ? 'stdin' : parse(file).name, encoding);
+export async function* readRecords(file: string, options: ReadOptions = {}): AsyncGenerator<RecordResult> {
+  for await (const batch of readBatches(file, options)) yield* readBatch(batch, file, options);
+}
 
 const formatOf = (file: string, wanted?: string): InputFormat =>
   formats.find(({ name, endings }) =>

@@ -36,6 +36,17 @@ export const bash = (script: string): Result => {
 export const startGongbao = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [mainFile, ...args], { stdio: ['pipe', 'ignore', 'ignore'] });
 
+/** Lines of `.jsonl` input, every seventh of them bad, with one claim each where they are good. */
+export const recordLines = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) =>
+    index % 7 === 6
+      ? `{"id":"bad-${index}"}\n`
+      : `${JSON.stringify({ id: `r${index}`, text: filler.repeat(1 + (index % 5)) + `云泽市接报警情${index + 2}起。` })}\n`,
+  );
+
+/** Text without claims, so that records take their time. */
+const filler = '各级各部门认真贯彻落实工作要求，扎实推进各项重点任务，群众的获得感明显增强。'.repeat(4);
+
 /** The objects of NDJSON. */
 export const parseLines = (text: string): readonly unknown[] =>
   text

@@ -1,0 +1,90 @@
+import { Piscina } from 'piscina';
+import { holdsSeveral, splitDocuments } from '../input/read-records.js';
+import type { Problem } from './problem.js';
+import {
+  addCounts,
+  createWork,
+  failed,
+  type Finished,
+  noCounts,
+  readOptionsOf,
+  type Task,
+  type WorkSettings,
+} from './work.js';
+
+/** Does tasks, on this thread or on others. */
+export interface Workers {
+  /** Rejects for nothing that is wrong with a task; see `Finished.problems`. */
+  readonly run: (task: Task) => Promise<Finished>;
+  /** How many tasks are worth having under way at once. */
+  readonly capacity: number;
+  /** Stops the threads, whatever they are at. */
+  readonly close: () => Promise<void>;
+}
+
+/** Does tasks one after another on this thread. */
+export const inline = (settings: WorkSettings): Workers => {
+  const work = createWork(settings);
+  return { run: async (task) => work(task), capacity: 1, close: async () => {} };
+};
+
+/** The code of a problem with a record on which workers died. */
+export const WORKER_DIED = 'WORKER_DIED';
+
+/** A small nursery, in MB: it costs no time here, and keeps a thread from holding what it no longer needs. */
+const NURSERY = 8;
+
+const workerUrl = new URL('./worker.js', import.meta.url);
+
+/**
+ * Starts `jobs` threads that do tasks: `openPool({ format: 'rows', tokenizer: '@node-rs/jieba' }, 2)`. A thread that dies
+ * is replaced and its task is run once more, a document at a time, so that only the documents on which a thread dies
+ * again are lost; those become problems with the code WORKER_DIED. `worker` is the module the threads run.
+ */
+export const openPool = (settings: WorkSettings, jobs: number, worker: URL = workerUrl): Workers => {
+  const pool = new Piscina<Task, Finished>({
+    filename: worker.href,
+    workerData: settings,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
+    recordTiming: false,
+  });
+  // A thread that dies while it has nothing to do is replaced, and nothing is lost.
+  pool.on('error', () => {});
+  const runAlone = async (task: Task): Promise<Finished> => {
+    try {
+      return await pool.run(task);
+    } catch (error) {
+      return failed(deathOf(task, settings, error));
+    }
+  };
+  const runAgain = async ({ file, batch }: Task): Promise<Finished> => {
+    const results: Finished[] = [];
+    for (const document of splitDocuments(batch, file, readOptionsOf(settings))) {
+      results.push(await runAlone({ file, batch: document }));
+    }
+    return joined(results);
+  };
+  return {
+    run: (task) => pool.run(task).catch(() => runAgain(task)),
+    // One at work for each thread, and some more while a long one holds up the order.
+    capacity: 4 * jobs,
+    close: () => pool.destroy(),
+  };
+};
+
+const deathOf = ({ file, batch }: Task, settings: WorkSettings, error: unknown): Problem => ({
+  file,
+  line: holdsSeveral(file, readOptionsOf(settings)) ? batch.line : null,
+  code: WORKER_DIED,
+  message: `the thread that read it died, twice: ${error instanceof Error ? error.message : String(error)}`,
+});
+
+/** Results of the parts of a task as the result of the task. */
+const joined = (results: readonly Finished[]): Finished => ({
+  lines: Buffer.concat(results.map(({ lines }) => lines)),
+  documents: results.flatMap(({ documents }) => documents),
+  problems: results.flatMap(({ problems }) => problems),
+  counts: results.map(({ counts }) => counts).reduce(addCounts, noCounts),
+});
