@@ -48,6 +48,7 @@ const base = (quote: string, amount: Amount, start: number) => ({
   location: { block: 'paragraph', section: null, sentence: { start: 0, end: 1 } },
   from: 'text',
   rule: 'test',
+  rules: { metric: null, period: null, direction: null, basis: null, of: null, modality: null },
   language: 'en',
 });
 
