@@ -3,6 +3,7 @@ import type { GroundedMention, ReadSentence } from '../ground/grounded.js';
 import type { Mention } from '../judge/mention.js';
 import { toAmount, toUcumAmount } from '../quantity/amount.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { languageOf } from '../source/language.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
@@ -91,7 +92,7 @@ export const toClaim = (mention: AnyMention, hash: string): Claim => {
     location: locationOf(sentence, 'row' in mention ? mention.row : null),
     from: 'row' in mention ? 'table' : 'text',
     rule,
-    language: 'zh',
+    language: 'row' in mention ? 'zh' : languageOf(sentence.passage.text),
   };
 };
 

@@ -1,0 +1,226 @@
+import { englishLevelVerbs } from '../../lexicon/english-words.js';
+import type { Span } from '../../source/span.js';
+import type { TimeExpression } from '../../time/time-expression.js';
+import { nounPhraseAt } from '../noun-phrase.js';
+import { wordsBefore, type EnglishChange } from './change.js';
+import { continuesList, slice, type EnglishClaim } from './reading.js';
+import { subjectBefore } from './subject.js';
+
+/** What the metric of a claim is read from. */
+export interface MetricInput {
+  readonly text: string;
+  readonly claim: EnglishClaim;
+  readonly before: EnglishClaim | undefined;
+  readonly change: EnglishChange | null;
+  readonly times: readonly TimeExpression[];
+  /** The whole of a share, read before. */
+  readonly whole: Span | null;
+}
+
+/** What a rule finds: words of this sentence, or that the metric is the one spoken of before (`topic`). */
+export type MetricReading = Span | 'topic' | null;
+
+interface MetricRule {
+  readonly name: string;
+  readonly read: (input: MetricInput) => MetricReading;
+}
+
+const isBareCount = ({ claim: { mention } }: MetricInput): boolean =>
+  (mention.quantity.kind === 'count' || mention.quantity.kind === 'number') && mention.quantity.unitSpan === null;
+
+/** The noun that a count stands before: 692 items, 11.13 million more urban residents. */
+const counted: MetricRule = {
+  name: 'counted',
+  read: (input) => (isBareCount(input) ? nounPhraseAt(input.text, input.claim.mention.quantity.end) : null),
+};
+
+const CHANGE_IN = /^[^,;.]{0,60}?\b(?:increase|rise|growth|drop|decrease|decline|reduction|fall|cut|gain)s? (?:in|of) /i;
+
+/** What goes up after the number: a 3.27% year-on-year drop in energy consumption, an increase of 5% in exports. */
+const changeIn: MetricRule = {
+  name: 'changeIn',
+  read: ({ text, claim, change }) => {
+    if (change === null) return null;
+    const tail = slice(text, claim.tail);
+    const led = change.by === 'nounAfter' ? CHANGE_IN.exec(tail) : null;
+    if (led !== null) return longPhraseAt(text, claim.tail.start + led[0].length);
+    const isNoun = change.by === 'noun' && /^ in (?!\d|real|the (?:past|first|second|last)|(?:19|20)\d\d)/.test(tail);
+    return isNoun ? longPhraseAt(text, claim.tail.start + 4) : null;
+  },
+};
+
+const OF_PHRASE = /^ (?:of|per) /;
+
+/** A noun phrase with what belongs to it by of and per: energy consumption per unit of GDP. */
+const longPhraseAt = (text: string, at: number): Span | null => {
+  const first = nounPhraseAt(text, at);
+  if (first === null || !OF_PHRASE.test(text.slice(first.end, first.end + 5))) return first;
+  const second = nounPhraseAt(text, first.end + (OF_PHRASE.exec(text.slice(first.end, first.end + 5))?.[0].length ?? 0));
+  if (second === null) return first;
+  const joined = { start: first.start, end: second.end };
+  const more = text.startsWith(' of ', second.end) ? nounPhraseAt(text, second.end + 4) : null;
+  return more === null ? joined : { start: first.start, end: more.end };
+};
+
+/** Between a change said by a noun and its number: the increase in exports was 5%. */
+const INSIDE = / in ([^,;]{2,80}?) (?:of|was|is|by|reached|at|stood at) (?:about |around |an? )?$/i;
+
+const changeInside: MetricRule = {
+  name: 'changeInside',
+  read: ({ text, claim, change }) => {
+    if (change?.by !== 'noun') return null;
+    const said = text.slice(change.word.end, claim.lead.end);
+    const match = INSIDE.exec(said);
+    return match === null ? null : nounPhraseAt(text, change.word.end + match.index + 4, claim.lead.end);
+  },
+};
+
+/** What we raise, cut or bring down: increase the broad money supply by about 17%. */
+const object: MetricRule = {
+  name: 'object',
+  read: ({ text, claim, change }) => {
+    if (change?.by !== 'verb' && !/ (?:to|at|from) $/.test(slice(text, claim.lead))) return null;
+    const words = wordsBefore(text, claim.lead);
+    const verb = words.findLast(({ text: word }) => TRANSITIVE.test(word));
+    if (verb === undefined) return null;
+    const between = text.slice(verb.end, claim.lead.end);
+    const end = verb.end + between.search(/ (?:by|to|at|from|up|down|around|of) [^]*$/);
+    const phrase = end > verb.end ? longPhraseAt(text, verb.end + 1) : null;
+    return phrase !== null && phrase.end <= end + 1 && !/^(?:an?|the) average/.test(between.trim()) ? phrase : null;
+  },
+};
+
+const TRANSITIVE =
+  /^(?:increas(?:e|ed|ing)|rais(?:e|ed|ing)|reduc(?:e|ed|ing)|cut|cutting|lower(?:ed|ing)?|expand(?:ed|ing)?|bring(?:ing)?|brought|keep(?:ing)?|kept|boost(?:ed|ing)?|improv(?:e|ed|ing)|maintain(?:ed|ing)?|hold(?:ing)?|held|set|setting|limit(?:ed)?|shorten(?:ed)?|extend(?:ed)?)$/;
+
+/** up 5%, an increase of 5%, 20 billion more than last year, and the next of a list: the metric of the number before. */
+const sameAgain: MetricRule = {
+  name: 'sameAgain',
+  read: ({ text, claim, before, change }) => {
+    const isChange = change !== null && ['adverb', 'noun', 'comparative', 'list'].includes(change.by) && !hasOwnSubject(text, claim);
+    const isLevelPair = before !== undefined && /^ (?:[a-z0-9%' ]{0,24} )?to (?:an? )?$/i.test(slice(text, claim.lead));
+    const isList = continuesList(text, before, claim);
+    return before !== undefined && (isChange || isLevelPair || isList) ? 'topic' : null;
+  },
+};
+
+/** with the former down 3.14%: a subject stands between the number before and the adverb. */
+const hasOwnSubject = (text: string, { lead }: EnglishClaim): boolean =>
+  /(?:^|[,;] ?)(?:and |while |with )?(?:the )?[a-z]+(?: [a-z]+){1,8} (?:up|down|by|was|were)(?: by)? $/i.test(slice(text, lead).replace(/^[^,;]*(?=[,;])/, ''));
+
+const NOT_MEASURES = /^(?:total|average|maximum|minimum|increase|decrease|rise|drop|decline|reduction|growth|level|out|because|instead|use|additional|annual|addition)$/i;
+
+/** with a total capacity of 46.59 million tons, a population of 1.3 billion, at a rate of 4.5%. */
+const nounOf: MetricRule = {
+  name: 'nounOf',
+  read: ({ text, claim, change }) => {
+    const lead = slice(text, claim.lead);
+    const match = /\b((?:[a-z-]+ ){0,4}?[a-z-]+) of (?:an? )?$/i.exec(lead.slice(-80));
+    const head = match?.[1]?.split(' ').at(-1) ?? '';
+    if (change !== null || match === null || NOT_MEASURES.test(head)) return null;
+    const at = claim.lead.end - Math.min(80, lead.length) + match.index;
+    return tightPhrase(text, at, at + (match[1] ?? '').length);
+  },
+};
+
+/** The noun phrase that ends at `end`, without what leads to it. */
+const tightPhrase = (text: string, from: number, end: number): Span | null => {
+  const words = text.slice(from, end);
+  const lead = /^.*\b(?:with|had|has|have|having|and|of|in|to|at|set|for|by|is|was|were|are|an?|the|its|their|our|over|from)\s+/i.exec(words);
+  const start = from + (lead?.[0].length ?? 0);
+  return start < end ? { start, end } : null;
+};
+
+/** GDP reached 24.66 trillion yuan: the subject of a verb of level or change. */
+const subject: MetricRule = {
+  name: 'subject',
+  read: ({ text, claim, change, times }) => {
+    const words = wordsBefore(text, claim.lead);
+    const verb =
+      change?.by === 'verb' || change?.by === 'adverb' || (change?.by === 'noun' && englishLevelVerbs.has(words.at(-1)?.text ?? ''))
+        ? change.word
+        : words.findLast(({ text: word }) => englishLevelVerbs.has(word) || isChangeVerb(word));
+    if (verb === undefined) return null;
+    const first = change?.by === 'noun' ? verb.end : firstVerb(text, words, verb.start);
+    return subjectBefore(text, claim.lead.start, first, times);
+  },
+};
+
+const isChangeVerb = (word: string): boolean =>
+  /^(?:increased|rose|grew|fell|dropped|declined|decreased|raised|expanded|reduced|rising|growing|falling|dropping|increasing|narrowed|widened|went|jumped|improved|rise|grow|increase|fall)$/.test(word);
+
+const AUXILIARY = /^(?:will|would|should|shall|has|have|had|is|are|was|were|be|been|being|to|is|can|may|must|did|also|now|expected|projected|continued|amounted|reached|totaled)$/;
+
+/** The first of the words that make one verb: will be increased, continued to grow. */
+const firstVerb = (text: string, words: readonly (Span & { readonly text: string })[], at: number): number => {
+  let start = at;
+  for (const word of words.filter((one) => one.end <= at).toReversed()) {
+    if (!/^\s+$/.test(text.slice(word.end, start)) || !AUXILIARY.test(word.text)) break;
+    start = word.start;
+  }
+  return start;
+};
+
+const LEVEL_LAST = 3;
+
+/** 1.3 million kilometers of rural roads, 45 billion yuan in subsidies, 12 billion yuan on education. */
+const tailNoun: MetricRule = {
+  name: 'tailNoun',
+  read: ({ text, claim, whole }) => {
+    const { kind } = claim.mention.quantity;
+    if (kind === 'percentage' || kind === 'percentagePoint' || whole !== null) return null;
+    const match = /^ (?:of|in|on|for|worth of|to support|to) (?!(?:19|20)\d\d|real terms|the (?:past|first|second|last|next))/i.exec(slice(text, claim.tail));
+    return match === null ? null : longPhraseAt(text, claim.tail.start + match[0].length);
+  },
+};
+
+/** A verb of level right before the number makes the subject what is measured. */
+const levelSubject: MetricRule = {
+  name: 'levelSubject',
+  read: (input) => {
+    if (input.change !== null) return null;
+    const last = wordsBefore(input.text, input.claim.lead).slice(-LEVEL_LAST);
+    const isLevel = last.some(({ text: word }) => englishLevelVerbs.has(word)) || / (?:from|to|at) (?:an? )?$/.test(slice(input.text, input.claim.lead));
+    return isLevel ? subject.read(input) : null;
+  },
+};
+
+/** a 950 billion yuan deficit, a 70% share. */
+const nounAfter: MetricRule = {
+  name: 'nounAfter',
+  read: ({ text, claim, change }) =>
+    change === null && claim.mention.quantity.kind !== 'multiple' ? nounPhraseAt(text, claim.mention.quantity.end) : null,
+};
+
+/** 90% of students have benefited: the whole is what is spoken of. */
+const wholeItself: MetricRule = {
+  name: 'whole',
+  read: ({ whole }) => whole,
+};
+
+const spokenOf: MetricRule = { name: 'spokenOf', read: () => 'topic' };
+
+/** Tried in order; the first that finds words holds. */
+export const englishMetricRules: readonly MetricRule[] = [
+  counted,
+  changeIn,
+  changeInside,
+  sameAgain,
+  object,
+  nounOf,
+  levelSubject,
+  tailNoun,
+  subject,
+  nounAfter,
+  wholeItself,
+  spokenOf,
+];
+
+/** The words for what a claim measures, or 'topic' where they are those of the claim before. */
+export const readEnglishMetric = (input: MetricInput): Span | 'topic' => {
+  for (const { read } of englishMetricRules) {
+    const found = read(input);
+    if (found !== null) return found;
+  }
+  return 'topic';
+};
