@@ -23,7 +23,6 @@ import {
 } from './options.js';
 import { lazyTokenizer, type LazyTokenizer } from './segment/lazy-tokenizer.js';
 import { contentHash } from './source/content-hash.js';
-import { languageOf } from './source/language.js';
 import type { Passage } from './source/passage.js';
 import { readSource } from './source/source-text.js';
 import type { Span } from './source/span.js';
@@ -61,7 +60,7 @@ interface Setup {
 
 /** Tables are read by their rows and columns, whatever the language of their words. */
 const isEnglish = ({ block, passage }: Pick<ReadSentence, 'block' | 'passage'>): boolean =>
-  block.role !== 'table' && languageOf(passage.text) === 'en';
+  block.role !== 'table' && passage.language === 'en';
 
 const readSentence = (block: Block, passage: Passage, { own, numberWords }: Setup): ReadSentence => {
   if (isEnglish({ block, passage })) return readEnglishSentence(block, passage, { own, numberWords });
@@ -107,11 +106,8 @@ const run = (text: string, published: string | undefined, setup: Setup): Extract
 export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
   const { tokenizer, limits, lexicon } = parseOptions(extractorOptionsSchema, options);
   const own = ownWords(lexicon);
-  const setup = (): Setup => ({
-    tokenizer: lazyTokenizer(tokenizer),
-    numberWords: lazyNumberWords(),
-    own,
-  });
+  const numberWords = lazyNumberWords();
+  const setup = (): Setup => ({ tokenizer: lazyTokenizer(tokenizer), numberWords, own });
   return {
     extract: (text, document = {}) => {
       const { published } = parseOptions(documentOptionsSchema, document);

@@ -3,7 +3,6 @@ import type { GroundedMention, ReadSentence } from '../ground/grounded.js';
 import type { Mention } from '../judge/mention.js';
 import { toAmount, toUcumAmount } from '../quantity/amount.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { languageOf } from '../source/language.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
@@ -92,7 +91,7 @@ export const toClaim = (mention: AnyMention, hash: string): Claim => {
     location: locationOf(sentence, 'row' in mention ? mention.row : null),
     from: 'row' in mention ? 'table' : 'text',
     rule,
-    language: 'row' in mention ? 'zh' : languageOf(sentence.passage.text),
+    language: 'row' in mention ? 'zh' : sentence.passage.language,
   };
 };
 

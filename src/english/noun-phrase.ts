@@ -1,7 +1,9 @@
 import {
   englishAdverbs,
   englishConjunctions,
+  englishCountModifiers,
   englishDeterminers,
+  englishIngNouns,
   englishPhraseEnds,
   englishPlurals,
 } from '../lexicon/english-words.js';
@@ -15,11 +17,15 @@ const isPlural = ({ text }: EnglishWord): boolean =>
   englishPlurals.has(text) || (/[a-z]s$/.test(text) && !/(?:ss|us|is)$/.test(text));
 
 /** Words formed as those that follow a noun: workers participating in, roads built by; not newly built roads. */
-const isParticiple = ({ text }: EnglishWord): boolean => /[a-z]{2}(?:ed|ing)$/.test(text);
+const isParticiple = ({ text }: EnglishWord): boolean =>
+  /[a-z]{2}(?:ed|ing)$/.test(text) && !englishIngNouns.has(text);
 const isAdverb = ({ text }: EnglishWord): boolean => /[a-z]{2}ly$/.test(text);
 
 /** What stands between two words of a phrase: a space, a hyphen, or nothing but an apostrophe. */
-const isClose = (text: string, before: number, start: number): boolean => /^[ \n-]?$/.test(text.slice(before, start));
+const isClose = (text: string, before: number, start: number): boolean =>
+  /^[ \n-]?$/.test(text.slice(before, start));
+
+const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|our|his|her|every|each|all|some)$/;
 
 const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonly EnglishWord[]): boolean => {
   const [word, after] = [words[index], words[index + 1]];
@@ -28,17 +34,30 @@ const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonl
   if (before === undefined) return false;
   if (isAdverb(word)) return isPlural(before);
   if (isParticiple(word)) return isPlural(before) || after === undefined || englishPhraseEnds.has(after.text);
-  if (englishDeterminers.has(word.text)) return true;
+  if (ARTICLE.test(word.text)) return true;
   return isPlural(before) && /^(?:build|have|use|help|need|want|make)$/.test(word.text);
 };
 
 /** town and township clinics goes on after `and`; schools and hospitals are two things. */
-const goesOnAfterAnd = (words: readonly EnglishWord[], index: number, taken: readonly EnglishWord[]): boolean => {
-  const [before, after] = [taken.at(-1), words[index + 1]];
+const goesOnAfterAnd = (
+  text: string,
+  words: readonly EnglishWord[],
+  index: number,
+  taken: readonly EnglishWord[],
+): boolean => {
+  const [before, and, after] = [taken.at(-1), words[index], words[index + 1]];
+  if (and === undefined || after === undefined || !isClose(text, and.end, after.start)) return false;
   return (
-    before !== undefined && after !== undefined && !isPlural(before) && !englishPhraseEnds.has(after.text) && !englishDeterminers.has(after.text)
+    before !== undefined &&
+    !isPlural(before) &&
+    !englishPhraseEnds.has(after.text) &&
+    !ARTICLE.test(after.text)
   );
 };
+
+/** the, more, this year's: what leads to the words for a thing. */
+const leads = (word: string): boolean =>
+  englishDeterminers.has(word) || /^(?:year|month|quarter|week)'s$/.test(word);
 
 /**
  * The noun phrase that begins at `at`, determiners left out: rural roads of ` of rural roads were built` from after the of,
@@ -46,10 +65,14 @@ const goesOnAfterAnd = (words: readonly EnglishWord[], index: number, taken: rea
  */
 export const nounPhraseAt = (text: string, at: number, to = text.length): Span | null => {
   const stop = Math.min(to, at + LONGEST);
-  const words = wordsOf(text.slice(at, stop)).map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
+  const words = wordsOf(text.slice(at, stop)).map((word) => ({
+    ...word,
+    start: word.start + at,
+    end: word.end + at,
+  }));
   let index = 0;
   let end = at;
-  while (index < words.length && englishDeterminers.has(words[index]?.text ?? '')) {
+  while (index < words.length && leads(words[index]?.text ?? '')) {
     if (!isClose(text, end, words[index]?.start ?? 0)) return null;
     end = words[index]?.end ?? end;
     index++;
@@ -58,11 +81,19 @@ export const nounPhraseAt = (text: string, at: number, to = text.length): Span |
   for (; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || !isClose(text, end, word.start)) break;
-    const joins = englishConjunctions.has(word.text) && goesOnAfterAnd(words, index, taken);
+    const joins = englishConjunctions.has(word.text) && goesOnAfterAnd(text, words, index, taken);
     if (!joins && (englishConjunctions.has(word.text) || endsPhrase(words, index, taken))) break;
     taken.push(word);
     end = word.end;
   }
   const [first, last] = [taken[0], taken.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+};
+
+/** The noun that a number before `at` counts: urban residents of ` more urban residents`; ` this year` counts nothing. */
+export const countedNounAt = (text: string, at: number): Span | null => {
+  const [first] = wordsOf(text.slice(at, at + LONGEST));
+  const isCounted =
+    first !== undefined && (englishCountModifiers.has(first.text) || !englishDeterminers.has(first.text));
+  return isCounted ? nounPhraseAt(text, at) : null;
 };

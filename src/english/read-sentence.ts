@@ -14,7 +14,11 @@ export interface EnglishSetup {
 }
 
 /** Reads the times and numbers of one English sentence, as those of a Chinese one are read, with what became of each. */
-export const readEnglishSentence = (block: Block, passage: Passage, { numberWords, own }: EnglishSetup): ReadSentence => {
+export const readEnglishSentence = (
+  block: Block,
+  passage: Passage,
+  { numberWords, own }: EnglishSetup,
+): ReadSentence => {
   const { text, raw } = passage;
   const numerals = scanEnglishNumerals(text, raw, numberWords);
   const times = findEnglishTimes(text);

@@ -11,9 +11,15 @@ export const englishBoundsBefore: Entries = [
   ...each('nearly', 'nearly, almost, close to, approaching, just under'),
   ...each('moreThan', 'more than, over, above, exceeding, exceeded, exceed, exceeds, surpassed, surpassing'),
   ...each('moreThan', 'surpasses, surpass, topped, topping, in excess of, well over, upwards of'),
-  ...each('atLeast', 'at least, no less than, not less than, no fewer than, not lower than, no lower than'),
+  ...each(
+    'atLeast',
+    'at least, no less than, not less than, no fewer than, not lower than, no lower than, at or above',
+  ),
   ...each('lessThan', 'less than, fewer than, under, below, lower than'),
-  ...each('atMost', 'at most, no more than, not more than, up to, not exceeding, not exceed, within, a maximum of'),
+  ...each(
+    'atMost',
+    'at most, no more than, not more than, up to, not exceeding, not exceed, within, a maximum of, at or below',
+  ),
 ];
 
 /** Words after a number and its unit that do the same. */

@@ -4,14 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const englishPhraseEnds: ReadonlySet<string> = set(
   'of to in on at by for from with within without into onto over under above below between among across through during ' +
     'since until till before after against per than as like via toward towards including excluding regarding concerning ' +
-    'but or nor yet so while whereas when where which who whom whose that this these those it they we he she i you there ' +
+    'but or nor yet so while whereas when where which who whom whose that this these those it them us they we he she i you there ' +
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     'not also still already now then however respectively nationwide worldwide ' +
-    'up down compared equivalent equal ' +
+    'up down out off away compared equivalent equal ' +
     'reached reaches reach reaching stood stands stand totaled totalled totals amounted accounted accounts hit hits ' +
     'rose rises rise grew grows grow fell falls fall dropped drops declined declines increased increases decreased ' +
     'decreases exceeded exceeds exceeding remained remains became become becomes came went took ' +
-    'benefited benefit covering covers entered entering received receive receives gained worked work works live lived ' +
+    'found got benefited benefit covering covers entered entering received receive receives gained worked work works live lived ' +
     'participated participating subscribing joined got began begin requiring required',
 );
 
@@ -21,11 +21,24 @@ export const englishDeterminers: ReadonlySet<string> = set(
     'other extra total just only about around nearly almost over',
 );
 
+/** Words that may stand between a number and what it counts. */
+export const englishCountModifiers: ReadonlySet<string> = set(
+  'more further additional other extra another such',
+);
+
+/** Nouns that look like participles. */
+export const englishIngNouns: ReadonlySet<string> = set(
+  'housing building training funding spending lending manufacturing farming mining shipping engineering financing ' +
+    'processing planning banking borrowing advertising breeding schooling shed seed breed feed living being',
+);
+
 /** Words that join two words of one phrase. */
 export const englishConjunctions: ReadonlySet<string> = set('and or &');
 
 /** Nouns in the plural that do not end in s. */
-export const englishPlurals: ReadonlySet<string> = set('people personnel children women men staff police persons cattle');
+export const englishPlurals: ReadonlySet<string> = set(
+  'people personnel children women men staff police persons cattle',
+);
 
 /** Adverbs of time and place after a number that name nothing counted. */
 export const englishAdverbs: ReadonlySet<string> = set(

@@ -33,9 +33,10 @@ const WHOLE = /^[\s—-]*[("“A-Z0-9$€£¥][^]*[.!?][)"”’\s]*$/;
  * Health Organization) is no sentence. `raw` is the text as it stands, for full-width marks.
  */
 export const englishRuns = (raw: string): readonly Span[] =>
-  Array.from(raw.matchAll(LATIN_RUN), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
-    ({ start, end }) => {
-      const run = raw.slice(start, end);
-      return WHOLE.test(run) && languageOf(run) === 'en';
-    },
-  );
+  Array.from(raw.matchAll(LATIN_RUN), ({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  })).filter(({ start, end }) => {
+    const run = raw.slice(start, end);
+    return WHOLE.test(run) && languageOf(run) === 'en';
+  });

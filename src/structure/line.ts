@@ -1,4 +1,3 @@
-import { languageOf } from '../source/language.js';
 import { Passage } from '../source/passage.js';
 import type { SourceText } from '../source/source-text.js';
 import type { Span } from '../source/span.js';
@@ -52,7 +51,7 @@ const wholeOf = ({ passage }: Line): Span => passage.span(0, passage.length);
 
 /** Whether the break after a line parts two words, as in English it does. */
 const breakIsSpace = (line: Line, next: Line): boolean =>
-  /^[!-~]/.test(next.passage.text) && languageOf(line.passage.text) === 'en';
+  /^[!-~]/.test(next.passage.text) && line.passage.language === 'en';
 
 /**
  * The lines as one that skips what stands between them, but for the breaks between English words; there must be at

@@ -1,4 +1,3 @@
-import { languageOf } from '../source/language.js';
 import type { Passage } from '../source/passage.js';
 import { englishRuns, englishSentenceEnds } from './english-sentences.js';
 
@@ -95,11 +94,14 @@ const cutAt = (passage: Passage, ends: readonly number[]): readonly Passage[] =>
 
 /** Cuts an English passage after its own stops, and English sentences out of a Chinese one. */
 const cutEnglish = (passage: Passage): readonly Passage[] => {
-  if (languageOf(passage.text) === 'en') return cutAt(passage, englishSentenceEnds(passage.text));
+  if (passage.language === 'en') return cutAt(passage, englishSentenceEnds(passage.text));
   const runs = englishRuns(passage.raw);
   return runs.length === 0
     ? [passage]
-    : cutAt(passage, runs.flatMap(({ start, end }) => [start, end])).flatMap(cutEnglish);
+    : cutAt(
+        passage,
+        runs.flatMap(({ start, end }) => [start, end]),
+      ).flatMap(cutEnglish);
 };
 
 /**

@@ -27,13 +27,48 @@ const YEAR_BEFORE = String.raw`(?:last year(?:'s)?|the (?:previous|preceding|pri
 /** Tried in order; of two that overlap the one that begins first holds. */
 const rules: readonly BasisRule[] = [
   { basis: 'yearOnYear', pattern: /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y)\b/gi, holds: true },
-  { basis: 'monthOnMonth', pattern: /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|week[- ]on[- ]week|m\/m|q\/q)\b/gi, holds: true },
-  { basis: 'yearOnYear', pattern: new RegExp(String.raw`\b${AGAINST} (?:the )?(?:estimated figure for )?${YEAR_BEFORE}`, 'gi'), holds: true },
+  {
+    basis: 'monthOnMonth',
+    pattern:
+      /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|week[- ]on[- ]week|m\/m|q\/q)\b/gi,
+    holds: true,
+  },
+  {
+    basis: 'yearOnYear',
+    pattern: new RegExp(String.raw`\b${AGAINST} (?:the )?(?:estimated figure for )?${YEAR_BEFORE}`, 'gi'),
+    holds: true,
+  },
   { basis: 'yearOnYear', pattern: /\b(?:a year earlier|from a year ago)\b/gi, holds: true },
-  { basis: 'monthOnMonth', pattern: new RegExp(String.raw`\b${AGAINST} (?:last|the previous|the preceding|the prior) (?:month|quarter|week)`, 'gi'), holds: true },
-  { basis: 'other', pattern: /\b(?:average annual|annual average|average yearly|annually on average|average increase per year|annual (?:increase|growth)|per year on average|each year on average)\b/gi, holds: false },
-  { basis: 'other', pattern: new RegExp(String.raw`\b(?:${AGAINST}|since) (?:the end of |the )?((?:19|20)\d\d)(?!\d|,\d|\.\d|[-–]\d| to \d)(?: levels?)?`, 'gi'), holds: true },
-  { basis: 'other', pattern: new RegExp(String.raw`\b${AGAINST} (?:the (?:previous|preceding) [a-z-]+ (?:years?|period)|(?:the )?national average|[a-z]+ years? (?:ago|earlier)|the beginning of [a-z ]{3,12}(?:year|period)|in the [a-z-]+ period)`, 'gi'), holds: true },
+  {
+    basis: 'monthOnMonth',
+    pattern: new RegExp(
+      String.raw`\b${AGAINST} (?:last|the previous|the preceding|the prior) (?:month|quarter|week)`,
+      'gi',
+    ),
+    holds: true,
+  },
+  {
+    basis: 'other',
+    pattern:
+      /\b(?:average annual|annual average|average yearly|annually on average|average increase per year|annual (?:increase|growth)|per year on average|each year on average)\b/gi,
+    holds: false,
+  },
+  {
+    basis: 'other',
+    pattern: new RegExp(
+      String.raw`\b(?:${AGAINST}|since) (?:the end of |the )?((?:19|20)\d\d)(?!\d|,\d|\.\d|[-–]\d| to \d)(?: levels?)?`,
+      'gi',
+    ),
+    holds: true,
+  },
+  {
+    basis: 'other',
+    pattern: new RegExp(
+      String.raw`\b${AGAINST} (?:the (?:previous|preceding) [a-z-]+ (?:years?|period)|(?:the )?national average|[a-z]+ years? (?:ago|earlier)|the beginning of [a-z ]{3,12}(?:year|period)|in the [a-z-]+ period)`,
+      'gi',
+    ),
+    holds: true,
+  },
 ];
 
 const isOfRange = (phrase: Span, times: readonly TimeExpression[]): boolean =>
@@ -112,8 +147,15 @@ export const basisOfChanges = (
 };
 
 /** The attribute a phrase gives: over 2024 is year on year of what was in 2025. */
-export const basisAttribute = (passage: Passage, phrase: BasisPhrase | null, period: string | null): Attribute<Basis> => {
+export const basisAttribute = (
+  passage: Passage,
+  phrase: BasisPhrase | null,
+  period: string | null,
+): Attribute<Basis> => {
   if (phrase === null) return unsaid('none');
   const isYearBefore = phrase.year !== null && Number(period?.slice(0, 4)) === phrase.year + 1;
-  return { value: isYearBefore ? 'yearOnYear' : phrase.basis, evidence: [passage.quote(phrase.start, phrase.end)] };
+  return {
+    value: isYearBefore ? 'yearOnYear' : phrase.basis,
+    evidence: [passage.quote(phrase.start, phrase.end)],
+  };
 };

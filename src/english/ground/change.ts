@@ -39,7 +39,8 @@ export const wordsBefore = (text: string, { start, end }: Span): readonly Englis
 };
 
 /** to, at and from say where something stands, and so does a verb such as reached. */
-const LEVEL = /\b(?:to|at|from|between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
+const LEVEL =
+  /\b(?:to|at|from|between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
 
 /** Between a verb of change and its number: rose by, grew at an average annual rate of, fell sharply by an average of. */
 const AFTER_VERB =
@@ -51,7 +52,9 @@ const verbRule: ChangeRule = ({ text, claim }) => {
     const direction = englishChangeVerbs.get(word.text);
     if (direction === undefined) continue;
     const between = text.slice(word.end, claim.lead.end);
-    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of )?$/.test(between);
+    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of )?$/.test(
+      between,
+    );
     const isRate = / at an? (?:[a-z]+ ){0,3}(?:rate|pace) of $/.test(between);
     return AFTER_VERB.test(between) || isBy || isRate ? { direction, word, by: 'verb' } : null;
   }
@@ -68,10 +71,13 @@ const nounRule: ChangeRule = ({ text, claim }) => {
     const direction = englishChangeNouns.get(word.text);
     if (direction === undefined) continue;
     const said = text.slice(word.start, claim.lead.end);
-    const led = /\b(?:an?|the|with|average|annual|year-on-year|yearly|of|its|net|further|percent|growth|and) $/i.test(
-      lead.slice(0, word.start - claim.lead.start),
-    );
-    return (led || word.start === 0) && NOUN_OF.test(said) && !/ rate/.test(said) ? { direction, word, by: 'noun' } : null;
+    const led =
+      /\b(?:an?|the|with|average|annual|year-on-year|on year|yearly|its|net|further|percent|real|overall|sharp|slight) $/i.test(
+        lead.slice(0, word.start - claim.lead.start),
+      );
+    return (led || word.start === 0) && NOUN_OF.test(said) && !/ rate/.test(said)
+      ? { direction, word, by: 'noun' }
+      : null;
   }
   return null;
 };
@@ -84,7 +90,8 @@ const adverbRule: ChangeRule = ({ text, claim }) => {
   return { direction, word: { start, end: start + (match[1] ?? '').length }, by: 'adverb' };
 };
 
-const NOUN_AFTER = /^[ -]?(?:(?:year-on-year|year on year|month-on-month|average|annual|real|overall|net|per|year) )*([a-z]+)\b/i;
+const NOUN_AFTER =
+  /^[ -]?(?:(?:year-on-year|year on year|month-on-month|average|annual|real|overall|net|per|year) )*([a-z]+)\b/i;
 
 const nounAfterRule: ChangeRule = ({ text, claim }) => {
   const { mention, tail } = claim;
@@ -108,22 +115,38 @@ const comparativeRule: ChangeRule = ({ text, claim }) => {
 };
 
 const growthRule: ChangeRule = ({ claim: { mention, rule } }) =>
-  rule === 'growth' ? { direction: 'increase', word: { start: mention.start, end: mention.end }, by: 'growth' } : null;
+  rule === 'growth'
+    ? { direction: 'increase', word: { start: mention.start, end: mention.end }, by: 'growth' }
+    : null;
 
 /** up 9.8% and 8.5%; fell 19.1%, chemical oxygen demand by 12.45%. */
 const listRule: ChangeRule = ({ text, claim, before, changeBefore }) => {
   if (changeBefore === null) return null;
   const isGapped = /^,? (?:and )?[a-z' -]{3,80} by $/i.test(slice(text, claim.lead));
-  return continuesList(text, before, claim) || isGapped ? { ...changeBefore, by: isGapped ? 'noun' : 'list' } : null;
+  return continuesList(text, before, claim) || isGapped
+    ? { ...changeBefore, by: isGapped ? 'noun' : 'list' }
+    : null;
 };
 
 /** Tried in order; the first that holds says which way. */
-const rules: readonly ChangeRule[] = [growthRule, adverbRule, nounAfterRule, comparativeRule, verbRule, nounRule, listRule];
+const rules: readonly ChangeRule[] = [
+  growthRule,
+  adverbRule,
+  nounAfterRule,
+  comparativeRule,
+  nounRule,
+  verbRule,
+  listRule,
+];
+
+/** Prices were raised three times: how often, not how much. */
+const OCCASIONS = /^ times\b/;
 
 /** Whether a number is the size of a change, and which way it goes: rose 5% is, rose to 5% is not. */
 export const readChange = (input: ChangeInput): EnglishChange | null => {
   const { kind } = input.claim.mention.quantity;
-  if (kind === 'rank' || kind === 'duration') return null;
+  if (kind === 'rank' || kind === 'duration' || OCCASIONS.test(slice(input.text, input.claim.tail)))
+    return null;
   const isLevel = LEVEL.test(slice(input.text, input.claim.lead));
   return rules.reduce<EnglishChange | null>((change, rule) => {
     if (change !== null) return change;

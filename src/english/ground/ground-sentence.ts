@@ -24,7 +24,9 @@ export interface EnglishContext {
 const changesOf = (text: string, claims: readonly EnglishClaim[]): readonly (EnglishChange | null)[] => {
   const changes: (EnglishChange | null)[] = [];
   claims.forEach((claim, index) => {
-    changes.push(readChange({ text, claim, before: claims[index - 1], changeBefore: changes[index - 1] ?? null }));
+    changes.push(
+      readChange({ text, claim, before: claims[index - 1], changeBefore: changes[index - 1] ?? null }),
+    );
   });
   return changes;
 };
@@ -32,7 +34,11 @@ const changesOf = (text: string, claims: readonly EnglishClaim[]): readonly (Eng
 /** How many claims the list that begins with this one has. */
 const listLength = (text: string, claims: readonly EnglishClaim[], first: number): number => {
   let next = first + 1;
-  for (let claim = claims[next]; claim !== undefined && continuesList(text, claims[next - 1], claim); claim = claims[++next]);
+  for (
+    let claim = claims[next];
+    claim !== undefined && continuesList(text, claims[next - 1], claim);
+    claim = claims[++next]
+  );
   return next - first;
 };
 
@@ -47,10 +53,17 @@ const metricsOf = (
   const { text } = passage;
   const metrics: (readonly Quote[])[] = [];
   let topic = inherited;
-  for (let index = 0; index < claims.length; ) {
+  for (let index = 0; index < claims.length;) {
     const claim = claims[index];
     if (claim === undefined) break;
-    const input = { text, claim, before: claims[index - 1], change: changes[index] ?? null, times, whole: wholes[index] ?? null };
+    const input = {
+      text,
+      claim,
+      before: claims[index - 1],
+      change: changes[index] ?? null,
+      times,
+      whole: wholes[index] ?? null,
+    };
     const reading = readEnglishMetric(input);
     const length = reading === 'topic' ? 1 : listLength(text, claims, index);
     const parts = reading === 'topic' ? null : partsOf(text, reading, length);
@@ -76,7 +89,9 @@ const hasBasis = ({ mention }: EnglishClaim, change: EnglishChange | null): bool
 
 /** A plan speaks of nothing that was over before its time. */
 const planOf = (period: Period, plan: Quote | null, { published }: TimeContext): Quote | null =>
-  period.value !== null && published !== null && period.value.slice(0, 4) < published.slice(0, 4) ? null : plan;
+  period.value !== null && published !== null && period.value.slice(0, 4) < published.slice(0, 4)
+    ? null
+    : plan;
 
 /** Grounds the claims of one English sentence and says what the next one inherits. */
 export const groundEnglishSentence = (
@@ -104,10 +119,14 @@ export const groundEnglishSentence = (
       direction: direction(sentence, change),
       basis: basisAttribute(passage, phrases[index] ?? null, period.value),
       of: whole(sentence, wholes[index] ?? null),
-      modality: readEnglishModality(passage, marks, claim.extent.start, planOf(period, inherited.plan, time)),
+      modality: readEnglishModality(passage, marks, claim.extent, planOf(period, inherited.plan, time)),
     };
     return { sentence, quantity: claim.mention.quantity, rule: claim.rule, grounding };
   });
-  const after = { ...inherited, period: periodAfter(said, inherited.period), topic: metrics.at(-1) ?? inherited.topic };
+  const after = {
+    ...inherited,
+    period: periodAfter(said, inherited.period),
+    topic: metrics.at(-1) ?? inherited.topic,
+  };
   return { grounded, after };
 };

@@ -1,7 +1,7 @@
 import { englishLevelVerbs } from '../../lexicon/english-words.js';
 import type { Span } from '../../source/span.js';
 import type { TimeExpression } from '../../time/time-expression.js';
-import { nounPhraseAt } from '../noun-phrase.js';
+import { countedNounAt, nounPhraseAt } from '../noun-phrase.js';
 import { wordsBefore, type EnglishChange } from './change.js';
 import { continuesList, slice, type EnglishClaim } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -26,15 +26,24 @@ interface MetricRule {
 }
 
 const isBareCount = ({ claim: { mention } }: MetricInput): boolean =>
-  (mention.quantity.kind === 'count' || mention.quantity.kind === 'number') && mention.quantity.unitSpan === null;
+  (mention.quantity.kind === 'count' || mention.quantity.kind === 'number') &&
+  mention.quantity.unitSpan === null;
 
 /** The noun that a count stands before: 692 items, 11.13 million more urban residents. */
 const counted: MetricRule = {
   name: 'counted',
-  read: (input) => (isBareCount(input) ? nounPhraseAt(input.text, input.claim.mention.quantity.end) : null),
+  read: (input) => {
+    const { text, claim } = input;
+    if (!isBareCount(input)) return null;
+    const isOpen = claim.mention.quantity.approx === 'several' && text.startsWith(' of ', claim.extent.end);
+    return isOpen
+      ? nounPhraseAt(text, claim.extent.end + ' of '.length)
+      : countedNounAt(text, claim.extent.end);
+  },
 };
 
-const CHANGE_IN = /^[^,;.]{0,60}?\b(?:increase|rise|growth|drop|decrease|decline|reduction|fall|cut|gain)s? (?:in|of) /i;
+const CHANGE_IN =
+  /^[^,;.]{0,60}?\b(?:increase|rise|growth|drop|decrease|decline|reduction|fall|cut|gain)s? (?:in|of) /i;
 
 /** What goes up after the number: a 3.27% year-on-year drop in energy consumption, an increase of 5% in exports. */
 const changeIn: MetricRule = {
@@ -44,7 +53,8 @@ const changeIn: MetricRule = {
     const tail = slice(text, claim.tail);
     const led = change.by === 'nounAfter' ? CHANGE_IN.exec(tail) : null;
     if (led !== null) return longPhraseAt(text, claim.tail.start + led[0].length);
-    const isNoun = change.by === 'noun' && /^ in (?!\d|real|the (?:past|first|second|last)|(?:19|20)\d\d)/.test(tail);
+    const isNoun =
+      change.by === 'noun' && /^ in (?!\d|real|the (?:past|first|second|last)|(?:19|20)\d\d)/.test(tail);
     return isNoun ? longPhraseAt(text, claim.tail.start + 4) : null;
   },
 };
@@ -55,7 +65,10 @@ const OF_PHRASE = /^ (?:of|per) /;
 const longPhraseAt = (text: string, at: number): Span | null => {
   const first = nounPhraseAt(text, at);
   if (first === null || !OF_PHRASE.test(text.slice(first.end, first.end + 5))) return first;
-  const second = nounPhraseAt(text, first.end + (OF_PHRASE.exec(text.slice(first.end, first.end + 5))?.[0].length ?? 0));
+  const second = nounPhraseAt(
+    text,
+    first.end + (OF_PHRASE.exec(text.slice(first.end, first.end + 5))?.[0].length ?? 0),
+  );
   if (second === null) return first;
   const joined = { start: first.start, end: second.end };
   const more = text.startsWith(' of ', second.end) ? nounPhraseAt(text, second.end + 4) : null;
@@ -84,31 +97,49 @@ const object: MetricRule = {
     const verb = words.findLast(({ text: word }) => TRANSITIVE.test(word));
     if (verb === undefined) return null;
     const between = text.slice(verb.end, claim.lead.end);
+    if (/[,;]/.test(between)) return null;
     const end = verb.end + between.search(/ (?:by|to|at|from|up|down|around|of) [^]*$/);
     const phrase = end > verb.end ? longPhraseAt(text, verb.end + 1) : null;
-    return phrase !== null && phrase.end <= end + 1 && !/^(?:an?|the) average/.test(between.trim()) ? phrase : null;
+    return phrase !== null && phrase.end <= end + 1 && !/^(?:an?|the) average/.test(between.trim())
+      ? phrase
+      : null;
   },
 };
+
+/** exceeded and topped bound the number and are its verb. */
+const BOUNDING_VERB = /^(?:exceed|surpass|topp)/i;
 
 const TRANSITIVE =
   /^(?:increas(?:e|ed|ing)|rais(?:e|ed|ing)|reduc(?:e|ed|ing)|cut|cutting|lower(?:ed|ing)?|expand(?:ed|ing)?|bring(?:ing)?|brought|keep(?:ing)?|kept|boost(?:ed|ing)?|improv(?:e|ed|ing)|maintain(?:ed|ing)?|hold(?:ing)?|held|set|setting|limit(?:ed)?|shorten(?:ed)?|extend(?:ed)?)$/;
 
+/** 814 million people, accounting for 91.5% of the rural population. */
+const SHARE_OF_THAT =
+  /^[^;.]{0,40}, (?:accounting for|representing|making up|equivalent to|equal to|equaling|or) $/i;
+
 /** up 5%, an increase of 5%, 20 billion more than last year, and the next of a list: the metric of the number before. */
 const sameAgain: MetricRule = {
   name: 'sameAgain',
-  read: ({ text, claim, before, change }) => {
-    const isChange = change !== null && ['adverb', 'noun', 'comparative', 'list'].includes(change.by) && !hasOwnSubject(text, claim);
-    const isLevelPair = before !== undefined && /^ (?:[a-z0-9%' ]{0,24} )?to (?:an? )?$/i.test(slice(text, claim.lead));
+  read: ({ text, claim, before, change, whole }) => {
+    const isShare = whole !== null && SHARE_OF_THAT.test(slice(text, claim.lead));
+    const isChange =
+      change !== null &&
+      ['adverb', 'noun', 'comparative', 'list'].includes(change.by) &&
+      !hasOwnSubject(text, claim);
+    const isLevelPair =
+      before !== undefined && /^ (?:[a-z0-9%' ]{0,24} )?to (?:an? )?$/i.test(slice(text, claim.lead));
     const isList = continuesList(text, before, claim);
-    return before !== undefined && (isChange || isLevelPair || isList) ? 'topic' : null;
+    return before !== undefined && (isChange || isLevelPair || isList || isShare) ? 'topic' : null;
   },
 };
 
 /** with the former down 3.14%: a subject stands between the number before and the adverb. */
 const hasOwnSubject = (text: string, { lead }: EnglishClaim): boolean =>
-  /(?:^|[,;] ?)(?:and |while |with )?(?:the )?[a-z]+(?: [a-z]+){1,8} (?:up|down|by|was|were)(?: by)? $/i.test(slice(text, lead).replace(/^[^,;]*(?=[,;])/, ''));
+  /(?:^|[,;] ?)(?:and |while |with )?(?:the )?[a-z]+(?: [a-z]+){1,8} (?:up|down|by|was|were)(?: by)? $/i.test(
+    slice(text, lead).replace(/^[^,;]*(?=[,;])/, ''),
+  );
 
-const NOT_MEASURES = /^(?:total|average|maximum|minimum|increase|decrease|rise|drop|decline|reduction|growth|level|out|because|instead|use|additional|annual|addition)$/i;
+const NOT_MEASURES =
+  /^(?:total|average|maximum|minimum|increase|decrease|rise|drop|decline|reduction|growth|level|out|because|instead|use|additional|annual|addition)$/i;
 
 /** with a total capacity of 46.59 million tons, a population of 1.3 billion, at a rate of 4.5%. */
 const nounOf: MetricRule = {
@@ -126,33 +157,58 @@ const nounOf: MetricRule = {
 /** The noun phrase that ends at `end`, without what leads to it. */
 const tightPhrase = (text: string, from: number, end: number): Span | null => {
   const words = text.slice(from, end);
-  const lead = /^.*\b(?:with|had|has|have|having|and|of|in|to|at|set|for|by|is|was|were|are|an?|the|its|their|our|over|from)\s+/i.exec(words);
+  const lead =
+    /^.*\b(?:with|had|has|have|having|and|of|in|to|at|set|for|by|is|was|were|are|an?|the|its|their|our|over|from)\s+/i.exec(
+      words,
+    );
   const start = from + (lead?.[0].length ?? 0);
   return start < end ? { start, end } : null;
 };
+
+/** What stands before belongs to the number before: 19,700 kilometers of rail lines were built, 8,951 of which …. */
+const OF_THAT = /^ of [^]*, $/;
 
 /** GDP reached 24.66 trillion yuan: the subject of a verb of level or change. */
 const subject: MetricRule = {
   name: 'subject',
   read: ({ text, claim, change, times }) => {
+    if (BOUNDING_VERB.test(slice(text, claim.extent)))
+      return subjectBefore(text, claim.lead.start, claim.lead.end, times);
+    if (OF_THAT.test(slice(text, claim.lead))) return 'topic';
     const words = wordsBefore(text, claim.lead);
     const verb =
-      change?.by === 'verb' || change?.by === 'adverb' || (change?.by === 'noun' && englishLevelVerbs.has(words.at(-1)?.text ?? ''))
+      change?.by === 'verb' ||
+      change?.by === 'adverb' ||
+      (change?.by === 'noun' && englishLevelVerbs.has(words.at(-1)?.text ?? ''))
         ? change.word
-        : words.findLast(({ text: word }) => englishLevelVerbs.has(word) || isChangeVerb(word));
+        : words.findLast(
+            (word, at) =>
+              (englishLevelVerbs.has(word.text) || isChangeVerb(word.text)) && !isNounAt(words, at),
+          );
     if (verb === undefined) return null;
     const first = change?.by === 'noun' ? verb.end : firstVerb(text, words, verb.start);
     return subjectBefore(text, claim.lead.start, first, times);
   },
 };
 
-const isChangeVerb = (word: string): boolean =>
-  /^(?:increased|rose|grew|fell|dropped|declined|decreased|raised|expanded|reduced|rising|growing|falling|dropping|increasing|narrowed|widened|went|jumped|improved|rise|grow|increase|fall)$/.test(word);
+/** a total of, the rise in: nouns that are verbs elsewhere. */
+const isNounAt = (words: readonly { readonly text: string }[], at: number): boolean =>
+  /^(?:an?|the|its|their|annual|average)$/.test(words[at - 1]?.text ?? '');
 
-const AUXILIARY = /^(?:will|would|should|shall|has|have|had|is|are|was|were|be|been|being|to|is|can|may|must|did|also|now|expected|projected|continued|amounted|reached|totaled)$/;
+const isChangeVerb = (word: string): boolean =>
+  /^(?:increased|rose|grew|fell|dropped|declined|decreased|raised|expanded|reduced|rising|growing|falling|dropping|increasing|narrowed|widened|went|jumped|improved|rise|grow|increase|fall)$/.test(
+    word,
+  );
+
+const AUXILIARY =
+  /^(?:will|would|should|shall|has|have|had|is|are|was|were|be|been|being|to|is|can|may|must|did|also|now|expected|projected|continued|amounted|reached|totaled)$/;
 
 /** The first of the words that make one verb: will be increased, continued to grow. */
-const firstVerb = (text: string, words: readonly (Span & { readonly text: string })[], at: number): number => {
+const firstVerb = (
+  text: string,
+  words: readonly (Span & { readonly text: string })[],
+  at: number,
+): number => {
   let start = at;
   for (const word of words.filter((one) => one.end <= at).toReversed()) {
     if (!/^\s+$/.test(text.slice(word.end, start)) || !AUXILIARY.test(word.text)) break;
@@ -163,13 +219,26 @@ const firstVerb = (text: string, words: readonly (Span & { readonly text: string
 
 const LEVEL_LAST = 3;
 
+const NO_TIME = String.raw`(?!(?:19|20)\d\d|real terms|the (?:past|first|second|last|next)|th(?:is|ese|at|ose) )`;
+const PURPOSE = new RegExp(
+  String.raw`^ (?:of|in|on|for|worth of|to support|to(?= the| all| our)) ${NO_TIME}`,
+  'i',
+);
+/** was invested in, will be allocated for. */
+const PASSIVE = new RegExp(
+  String.raw`^ (?:was|were|is|are|will be|has been|have been|should be) [a-z]+(?: from [^,;.]{3,40}?)? (?:in|on|for) ${NO_TIME}`,
+  'i',
+);
+
 /** 1.3 million kilometers of rural roads, 45 billion yuan in subsidies, 12 billion yuan on education. */
 const tailNoun: MetricRule = {
   name: 'tailNoun',
-  read: ({ text, claim, whole }) => {
+  read: ({ text, claim, change, whole }) => {
     const { kind } = claim.mention.quantity;
-    if (kind === 'percentage' || kind === 'percentagePoint' || whole !== null) return null;
-    const match = /^ (?:of|in|on|for|worth of|to support|to) (?!(?:19|20)\d\d|real terms|the (?:past|first|second|last|next))/i.exec(slice(text, claim.tail));
+    if (whole !== null || kind === 'rank' || change?.by === 'verb') return null;
+    const tail = slice(text, claim.tail);
+    const match =
+      PASSIVE.exec(tail) ?? (kind === 'percentage' || kind === 'percentagePoint' ? null : PURPOSE.exec(tail));
     return match === null ? null : longPhraseAt(text, claim.tail.start + match[0].length);
   },
 };
@@ -179,8 +248,20 @@ const levelSubject: MetricRule = {
   name: 'levelSubject',
   read: (input) => {
     if (input.change !== null) return null;
-    const last = wordsBefore(input.text, input.claim.lead).slice(-LEVEL_LAST);
-    const isLevel = last.some(({ text: word }) => englishLevelVerbs.has(word)) || / (?:from|to|at) (?:an? )?$/.test(slice(input.text, input.claim.lead));
+    const { text, claim } = input;
+    const words = wordsBefore(text, claim.lead);
+    const isVerb = words
+      .slice(-LEVEL_LAST)
+      .some(
+        (word, at, last) =>
+          englishLevelVerbs.has(word.text) &&
+          !isNounAt(last, at) &&
+          !text.slice(word.end, claim.lead.end).includes(','),
+      );
+    const isLevel =
+      isVerb ||
+      BOUNDING_VERB.test(slice(text, claim.extent)) ||
+      / (?:from|to|at) (?:an? )?$/.test(slice(text, claim.lead));
     return isLevel ? subject.read(input) : null;
   },
 };
@@ -189,7 +270,9 @@ const levelSubject: MetricRule = {
 const nounAfter: MetricRule = {
   name: 'nounAfter',
   read: ({ text, claim, change }) =>
-    change === null && claim.mention.quantity.kind !== 'multiple' ? nounPhraseAt(text, claim.mention.quantity.end) : null,
+    change === null && claim.mention.quantity.kind !== 'multiple'
+      ? countedNounAt(text, claim.extent.end)
+      : null,
 };
 
 /** 90% of students have benefited: the whole is what is spoken of. */

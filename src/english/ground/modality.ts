@@ -6,7 +6,7 @@ import type { Quote, Span } from '../../source/span.js';
 
 /** Words that speak of what is to be: will, plan to, is expected to, the target of. */
 const MARK =
-  /\b(?:will|shall|should|must|(?:is|are) (?:to|expected to|projected to|set to|due to|scheduled to|forecast to|estimated to)|expects?|projecting|projected|plans?(?= to\b| for\b)|planning to|planned|aims?(?= to\b| for\b)|aiming|targets?(?= of\b| for\b| is\b| are\b|ed\b)|strive(?= to\b)|striving|intends? to|goals?(?= of\b| is\b| to\b)|need to|ensure that|pledged|forecast)\b/gi;
+  /\b(?:will|shall|should|must|(?:is|are) (?:to|expected to|projected to|set to|due to|scheduled to|forecast to|estimated to)|expects?|projecting|projected|plans?(?= to\b)|planning to|planned|aims?(?= to\b| for\b)|aiming|targets?(?= of\b| for\b| is\b| are\b|ed\b)|strive(?= to\b)|striving|intends? to|goals?(?= of\b| is\b| to\b)|need to|ensure that|pledged|forecast)\b/gi;
 
 /** Where what a mark says ends. */
 const END = /;|, (?:which|up from|down from|compared with) /;
@@ -23,15 +23,29 @@ const REACH = 400;
 export const planMarks = (text: string): readonly Span[] =>
   Array.from(text.matchAll(MARK), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
+/** A number that is itself what is to be: 6.8 billion yuan will be allocated. */
+const TO_BE = /^[^,;.]{0,60}?\b(?:will|shall|should|must)$/i;
+const NEW_CLAUSE = / (?:and|which|that|who) /;
+
 /** Whether a number at `at` is said of what is to be, by a mark before it in its sentence or by the heading above. */
 export const readEnglishModality = (
   passage: Passage,
   marks: readonly Span[],
-  at: number,
+  { start: at, end }: Span,
   heading: Quote | null,
 ): Attribute<Modality> => {
-  const mark = marks[countEndingBy(marks, at) - 1];
-  const holds = mark !== undefined && at - mark.end <= REACH && !END.test(passage.text.slice(mark.end, at));
-  if (holds) return { value: 'planned', evidence: [passage.quote(mark.start, mark.end)] };
+  const { text } = passage;
+  const next = countEndingBy(marks, at);
+  const [before, after] = [marks[next - 1], marks[next]];
+  const planned = ({ start, end: to }: Span): Attribute<Modality> => ({
+    value: 'planned',
+    evidence: [passage.quote(start, to)],
+  });
+  if (before !== undefined && at - before.end <= REACH && !END.test(text.slice(before.end, at)))
+    return planned(before);
+  if (after !== undefined && after.end - end <= REACH) {
+    const between = text.slice(end, after.end);
+    if (TO_BE.test(between) && !NEW_CLAUSE.test(between)) return planned(after);
+  }
   return heading === null ? unsaid('actual') : { value: 'planned', evidence: [heading] };
 };

@@ -39,13 +39,19 @@ export const saidTimes = (
     const value = resolveTime(time.value, { ...context, current });
     current = value ?? current;
     const evidence = value === null ? [] : [passage.quote(time.start, time.end)];
-    return [{ start: time.start, end: time.end, period: { value, evidence }, isPresent: PRESENT.test(time.text) }];
+    return [
+      { start: time.start, end: time.end, period: { value, evidence }, isPresent: PRESENT.test(time.text) },
+    ];
   });
-  return { told: said.filter(({ isPresent }) => !isPresent), present: said.find(({ isPresent }) => isPresent) };
+  return {
+    told: said.filter(({ isPresent }) => !isPresent),
+    present: said.find(({ isPresent }) => isPresent),
+  };
 };
 
 /** Between a number and a time of its own: 13,786 yuan in 2007, 11.7 trillion yuan by the end of 2012. */
-const OWN = /^(?: [a-z]+){0,2}? ?(?:in|by|for|during|over|at|as of|through|at the end of|by the end of|,)? ?(?:the )?$/i;
+const OWN =
+  /^(?: [a-z]+){0,2}? ?(?:in|by|for|during|over|at|as of|through|at the end of|by the end of|,)? ?(?:the )?$/i;
 const LONGEST_GAP = 30;
 
 const ownTime = (text: string, after: SaidTime | undefined, { tail }: EnglishClaim): SaidTime | undefined =>
@@ -65,7 +71,8 @@ export const periodOf = (
 ): Period => {
   const next = countEndingBy(told, claim.extent.start);
   const found = ownTime(text, told[next], claim) ?? told[next - 1] ?? told[next];
-  return (found ?? (inForce.value === null ? present : undefined))?.period ?? inForce;
+  const isNow = present !== undefined && present.start <= claim.extent.end + LONGEST_GAP;
+  return (found ?? (inForce.value === null && isNow ? present : undefined))?.period ?? inForce;
 };
 
 /** What the next sentence inherits: the last period told. */

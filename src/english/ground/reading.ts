@@ -41,7 +41,11 @@ export const slice = (text: string, { start, end }: Span): string => text.slice(
 const JOINT = /^(?: ?\([^()]{0,20}\))?(?:,? and|,| or|,? and by| and of|, by) $/;
 
 /** Whether a claim goes on with the list that the one before is in. */
-export const continuesList = (text: string, before: EnglishClaim | undefined, { lead, mention }: EnglishClaim): boolean =>
+export const continuesList = (
+  text: string,
+  before: EnglishClaim | undefined,
+  { lead, mention }: EnglishClaim,
+): boolean =>
   before !== undefined &&
   JOINT.test(slice(text, lead)) &&
-  (before.mention.quantity.kind === mention.quantity.kind || / or $/.test(slice(text, lead)));
+  (before.mention.quantity.kind === mention.quantity.kind || slice(text, lead).endsWith(' or '));

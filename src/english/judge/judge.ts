@@ -53,13 +53,19 @@ const dispositionOfUse = ({ use, form }: EnglishNumeral): Disposition => {
 };
 
 /** Numerals that lie in no mention: each is one of its own. */
-const restOf = (numerals: readonly EnglishNumeral[], mentions: readonly Mention[], ofRole: Disposition | null): Mention[] => {
+const restOf = (
+  numerals: readonly EnglishNumeral[],
+  mentions: readonly Mention[],
+  ofRole: Disposition | null,
+): Mention[] => {
   let next = 0;
   return numerals.flatMap((numeral): Mention[] => {
     while ((mentions[next]?.end ?? Infinity) <= numeral.start) next++;
     if ((mentions[next]?.start ?? Infinity) < numeral.end) return [];
     const { start, end } = numeral;
-    return [{ start, end, numerals: [numeral], quantity: null, disposition: ofRole ?? dispositionOfUse(numeral) }];
+    return [
+      { start, end, numerals: [numeral], quantity: null, disposition: ofRole ?? dispositionOfUse(numeral) },
+    ];
   });
 };
 

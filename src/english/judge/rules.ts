@@ -12,13 +12,14 @@ const isWorded: Condition = ({ quote }) => !/\d/.test(quote);
 const hasNoUnit: Condition = ({ quantity }) => quantity.unitSpan === null && quantity.unitBefore === null;
 const isSmall: Condition = ({ quantity }) => quantity.numerals.every(({ magnitude }) => magnitude === 0);
 
-/** 1. or (2) at the head of a sentence. */
+/** 1., (2) or Two, at the head of a sentence. */
 const listMark: JudgeRule = {
   name: 'listMark',
   reason: 'listMark',
   applies: anyOf(
     surroundedBy({ before: /^\W{0,3}$/, quote: /^\d{1,3}$/, after: /^(?:[.)、](?!\d)|$)/ }),
     surroundedBy({ before: /\($/, quote: /^\d{1,2}$/, after: /^\)/ }),
+    surroundedBy({ before: /^\W{0,3}$/, quote: /^[A-Z][a-z]+$/, after: /^, / }),
   ),
 };
 
@@ -41,7 +42,7 @@ const numberedThing: JudgeRule = {
   name: 'numberedThing',
   reason: 'identifier',
   applies: (input) => {
-    if (!hasNoUnit(input) || !/ $/.test(input.before)) return false;
+    if (!hasNoUnit(input) || !input.before.endsWith(' ')) return false;
     const lead = input.before.slice(0, -1).toLowerCase();
     const found = things.before(lead, lead.length);
     return found !== null && beginsWord(lead, found.start);
@@ -73,7 +74,9 @@ const quotedLabel: JudgeRule = {
   name: 'quotedLabel',
   reason: 'slogan',
   applies: (input) =>
-    isWorded(input) && hasNoUnit(input) && quotationAround(input.text, input.quantity, LONGEST_SLOGAN) !== null,
+    isWorded(input) &&
+    hasNoUnit(input) &&
+    quotationAround(input.text, input.quantity, LONGEST_SLOGAN) !== null,
 };
 
 /** one of the, one another, one after the other; one percentage point is a claim, and so is within one year. */
@@ -81,7 +84,8 @@ const article: JudgeRule = {
   name: 'article',
   reason: 'article',
   applies: (input) => {
-    if (!/^one\b/i.test(input.quote) || !isSmall(input) || input.quantity.amount.denominator !== null) return false;
+    if (!/^one\b/i.test(input.quote) || !isSmall(input) || input.quantity.amount.denominator !== null)
+      return false;
     if (hasNoUnit(input)) return input.quantity.numerals.length === 1;
     return input.quantity.kind === 'duration' && !/\b(?:for|by|of|than|within|over|in) $/.test(input.before);
   },
@@ -95,6 +99,7 @@ const spokenOf: JudgeRule = {
     isWorded(input) &&
     hasNoUnit(input) &&
     isSmall(input) &&
+    input.quantity.approx !== 'several' &&
     input.quantity.kind === 'count' &&
     surroundedBy({ before: /\b(?:the|these|those|both) $/i })(input),
 };
@@ -104,7 +109,10 @@ const attributive: JudgeRule = {
   name: 'attributive',
   reason: 'definition',
   applies: anyOf(
-    surroundedBy({ kinds: ['duration', 'measure', 'number'], quote: /\d-[a-z]|[a-z]-(?:year|month|week|day|hour|minute|quarter|decade|ton|meter|kilometer)/i }),
+    surroundedBy({
+      kinds: ['duration', 'measure', 'number'],
+      quote: /\d-[a-z]|[a-z]-(?:year|month|week|day|hour|minute|quarter|decade|ton|meter|kilometer)/i,
+    }),
     (input) => hasNoUnit(input) && surroundedBy({ kinds: ['count', 'number'], after: /^-[A-Za-z]/ })(input),
   ),
 };
@@ -114,14 +122,22 @@ const definition: JudgeRule = {
   name: 'definition',
   reason: 'definition',
   applies: anyOf(
-    surroundedBy({ before: /\b(?:age of|aged|ages|ages of|ages from|aged between)(?: over| above| under| at least)? $/i }),
-    surroundedBy({ before: /\b(?:larger|bigger|smaller|longer|shorter|deeper|heavier|older|younger) than $/i }),
+    surroundedBy({
+      before: /\b(?:age of|aged|ages|ages of|ages from|aged between)(?: over| above| under| at least)? $/i,
+    }),
+    surroundedBy({
+      before: /\b(?:larger|bigger|smaller|longer|shorter|deeper|heavier|older|younger) than $/i,
+    }),
     surroundedBy({
       before: /\bwith (?:an? |the )?(?:[a-z]+ ){1,4}of (?:at least |over |more than )?$/i,
       after: /^ (?:or|and) (?:more|above|over)\b/i,
     }),
     surroundedBy({ kinds: ['duration'], after: /^ (?:and|or) (?:above|older|over|under|younger)\b/i }),
-    surroundedBy({ kinds: ['count'], before: /\b(?:people|children|residents|citizens|women|those) (?:over|above|under) $/i, after: /^(?: and| or|[,.]|$)/i }),
+    surroundedBy({
+      kinds: ['count'],
+      before: /\b(?:people|children|residents|citizens|women|those) (?:over|above|under) $/i,
+      after: /^(?: and| or|[,.]|$)/i,
+    }),
   ),
 };
 
@@ -139,14 +155,18 @@ const doubleWord: JudgeRule = {
   name: 'doubleWord',
   reason: 'word',
   applies: (input) =>
-    surroundedBy({ quote: /^(?:double|triple)$/i })(input) && surroundedBy({ after: /^[- ](?:digit|track|edged|check|reduction|carbon|first|standard)/i })(input),
+    surroundedBy({ quote: /^(?:double|triple)$/i })(input) &&
+    surroundedBy({ after: /^[- ](?:digit|track|edged|check|reduction|carbon|first|standard)/i })(input),
 };
 
 /** Half-hearted, half a day: no share of anything. */
 const halfWord: JudgeRule = {
   name: 'halfWord',
   reason: 'word',
-  applies: surroundedBy({ quote: /^half$/i, after: /^(?:-|[ ](?:a|an) (?:year|month|day|hour|century|decade))/i }),
+  applies: surroundedBy({
+    quote: /^half$/i,
+    after: /^(?:-|[ ](?:a|an) (?:year|month|day|hour|century|decade))/i,
+  }),
 };
 
 /** Why a number may be no claim, in the order the reasons are tried; what none of them leaves out is a claim. */

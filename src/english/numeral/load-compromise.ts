@@ -29,6 +29,9 @@ const loadCompromise = (): Compromise => {
   return module;
 };
 
+/** Phrases that are kept: bulletins have few, hostile text any number. */
+const MOST_KEPT = 10_000;
+
 const WHOLE = /^\d{1,15}(?:\.\d+)?$/;
 
 /** A phrase counts as read only where compromise took all of it for one number; its thirds are rounded, so fractions are asked for. */
@@ -56,6 +59,7 @@ export const lazyNumberWords = (load: () => Compromise = loadCompromise): Number
   let compromise: Compromise | null = null;
   return {
     valueOf: (phrase) => {
+      if (known.size >= MOST_KEPT) known.clear();
       const before = known.get(phrase);
       if (before !== undefined) return before;
       compromise ??= load();

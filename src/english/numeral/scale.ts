@@ -16,7 +16,8 @@ export const readScale = (text: string, at: number): Scale => {
     SCALE.lastIndex = end;
     const match = SCALE.exec(text);
     const found = match === null ? undefined : englishScales.get((match[1] ?? '').toLowerCase());
-    if (match === null || found === undefined || !endsWord(text, end + match[0].length)) return { end, power };
+    if (match === null || found === undefined || !endsWord(text, end + match[0].length))
+      return { end, power };
     end += match[0].length;
     power += found;
   }

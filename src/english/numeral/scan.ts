@@ -4,11 +4,12 @@ import type { NumberWords } from './number-words.js';
 import type { EnglishNumeral } from './numeral.js';
 import { wordNumerals } from './word-numeral.js';
 
-const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || code === 0x2d || code === 0x2212 || code === 0x2e;
+const mayBegin = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 0x2d || code === 0x2212 || code === 0x2e;
 
 const digitNumerals = (text: string, raw: string): readonly EnglishNumeral[] => {
   const numerals: EnglishNumeral[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const numeral = mayBegin(text.charCodeAt(at)) ? readDigitNumeral(text, raw, at) : null;
     if (numeral !== null) numerals.push(numeral);
     at = numeral?.end ?? at + 1;

@@ -51,7 +51,9 @@ const isTens = (word: string): boolean => word.endsWith('ty');
 const follows = (before: string, word: string): boolean => {
   if (isScale(word)) return true;
   if (!isCardinal(word)) return false;
-  return isScale(before) || (isTens(before) && !isTens(word) && !/teen$|^(?:ten|eleven|twelve|zero)$/.test(word));
+  return (
+    isScale(before) || (isTens(before) && !isTens(word) && !/teen$|^(?:ten|eleven|twelve|zero)$/.test(word))
+  );
 };
 
 /** The index after a run of cardinals and scales that begins at `index`, `and` within it. */
@@ -79,7 +81,9 @@ const scaleAfter = (input: WordedText, index: number): { readonly next: number; 
 };
 
 const sayHalfMore = (input: WordedText, next: number): boolean =>
-  ['and', 'a', 'half'].every((word, step) => wordAt(input, next + step) === word && isJoined(input, next + step));
+  ['and', 'a', 'half'].every(
+    (word, step) => wordAt(input, next + step) === word && isJoined(input, next + step),
+  );
 
 /** The words of a run as compromise reads them: an article counts one. */
 const phraseOf = (input: WordedText, from: number, next: number): string => {
@@ -103,7 +107,8 @@ const magnitudeOf = ({ exponent }: Decimal): number => (exponent >= 3 ? exponent
 const readOpen: Reader = (input, index) => {
   const first = englishOpenScales.get(wordAt(input, index));
   if (first === undefined) return null;
-  const second = wordAt(input, index + 1) === 'of' ? englishOpenScales.get(wordAt(input, index + 2)) : undefined;
+  const second =
+    wordAt(input, index + 1) === 'of' ? englishOpenScales.get(wordAt(input, index + 2)) : undefined;
   const next = second === undefined ? index + 1 : index + 3;
   const span = spanOf(input, index, next);
   if (!input.text.startsWith(' of ', span.end)) return null;
@@ -119,7 +124,10 @@ const readSeveral: Reader = (input, index) => {
   if (power === undefined) return null;
   const next = endOfRun(input, index + few + 1);
   const powers = input.words.slice(index + few + 1, next).map(({ text }) => englishScales.get(text) ?? 0);
-  const value = scale(decimal('1'), powers.reduce((sum, one) => sum + one, 0));
+  const value = scale(
+    decimal('1'),
+    powers.reduce((sum, one) => sum + one, 0),
+  );
   const span = spanOf(input, index, next);
   const open = { ...spanOf(input, index, index + few + 1), approx: 'several' } as const;
   return { numeral: numeralOf(span, 'word', value, { open }), next };
@@ -142,7 +150,10 @@ const readHalf: Reader = (input, index) => {
   const next = index + led + 1;
   const scaled = isArticle(wordAt(input, next)) ? scaleAfter(input, next + 1) : { next, power: 0 };
   if (scaled.power === 0)
-    return { numeral: numeralOf(spanOf(input, index, next), 'word', HALF.value, { denominator: HALF.denominator }), next };
+    return {
+      numeral: numeralOf(spanOf(input, index, next), 'word', HALF.value, { denominator: HALF.denominator }),
+      next,
+    };
   const span = spanOf(input, index, scaled.next);
   return { numeral: numeralOf(span, 'word', scale(decimal('0.5'), scaled.power)), next: scaled.next };
 };
@@ -151,7 +162,10 @@ const readHalf: Reader = (input, index) => {
 const readDozen: Reader = (input, index) => {
   const lead = wordAt(input, index);
   const counts = lead === englishDozen ? 0 : 1;
-  if (wordAt(input, index + counts) !== englishDozen || (counts === 1 && !isCardinal(lead) && !isArticle(lead)))
+  if (
+    wordAt(input, index + counts) !== englishDozen ||
+    (counts === 1 && !isCardinal(lead) && !isArticle(lead))
+  )
     return null;
   const times = counts === 0 || isArticle(lead) ? decimal('1') : input.numberWords.valueOf(lead)?.value;
   const next = index + counts + 1;
@@ -174,14 +188,18 @@ const readFraction: Reader = (input, index) => {
 /** seven, ten million, one hundred and forty-two, a million, two and a half million. */
 const readCardinalRun: Reader = (input, index) => {
   const lead = wordAt(input, index);
-  const begins = isCardinal(lead) || (isArticle(lead) && isScale(wordAt(input, index + 1)) && isJoined(input, index + 1));
+  const begins =
+    isCardinal(lead) || (isArticle(lead) && isScale(wordAt(input, index + 1)) && isJoined(input, index + 1));
   if (!begins) return null;
   const next = isArticle(lead) ? endOfRun(input, index + 1) : endOfRun(input, index);
   const plain = runNumeral(input, index, next);
   if (!sayHalfMore(input, next)) return plain;
   const { next: end, power } = scaleAfter(input, next + 3);
   const value = scale(add(plain.numeral.value, decimal('0.5')), power);
-  return { numeral: numeralOf(spanOf(input, index, end), plain.numeral.form, value, { magnitude: power }), next: end };
+  return {
+    numeral: numeralOf(spanOf(input, index, end), plain.numeral.form, value, { magnitude: power }),
+    next: end,
+  };
 };
 
 /** first, twenty-first; a second is a time where something is done per second. */
@@ -210,7 +228,7 @@ const readers: readonly Reader[] = [
 /** The numerals of a text that are written in words, in order: seven, two-thirds, tens of thousands, first, doubled. */
 export const wordNumerals = (input: WordedText): readonly EnglishNumeral[] => {
   const numerals: EnglishNumeral[] = [];
-  for (let index = 0; index < input.words.length; ) {
+  for (let index = 0; index < input.words.length;) {
     const found = readers.reduce<WordNumeral | null>((read, reader) => read ?? reader(input, index), null);
     if (found !== null) numerals.push(found.numeral);
     index = found?.next ?? index + 1;

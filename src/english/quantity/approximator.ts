@@ -15,7 +15,8 @@ export interface Bound extends Span {
 const REACH = 24;
 
 /** bring it up to 95% says where it ends, not how much at most. */
-const LEVEL_UP_TO = /\b(?:bring|brings|bringing|brought|raise|raising|raised|go|goes|went|came)\b[^.;]{0,80}$/i;
+const LEVEL_UP_TO =
+  /\b(?:bring|brings|bringing|brought|raise|raising|raised|go|goes|went|came)\b[^.;]{0,80}$/i;
 
 /** The bound that ends where a number begins: `more than 5`, `exceeded 5`, `an average of about 5`. */
 export const boundBefore = (text: string, at: number): Bound | null => {

@@ -1,6 +1,6 @@
 import { compare, scale, type Decimal } from '../../numeral/decimal.js';
 import type { Unit } from '../../quantity/unit.js';
-import { nounPhraseAt } from '../noun-phrase.js';
+import { countedNounAt } from '../noun-phrase.js';
 import type { EnglishNumeral } from '../numeral/numeral.js';
 import type { EnglishConstruct } from './construct.js';
 import { currencyBefore } from './currency.js';
@@ -16,7 +16,7 @@ const CLAUSE_REACH = 60;
 /** A number with nothing after it that it counts is a number alone where it is an index or has decimals. */
 const kindOf = (text: string, { start, end, denominator, magnitude, value }: EnglishNumeral) => {
   if (denominator !== null) return 'fraction';
-  if (nounPhraseAt(text, end) !== null) return 'count';
+  if (countedNounAt(text, end) !== null) return 'count';
   const lead = text.slice(Math.max(0, start - CLAUSE_REACH), start);
   const isDecimal = value.exponent < 0 && magnitude === 0;
   return isDecimal || NUMBER_WORDS.test(lead) ? 'number' : 'count';
@@ -26,8 +26,11 @@ const kindOf = (text: string, { start, end, denominator, magnitude, value }: Eng
 const JOINT = /^(?: ?[-–—~] ?| to | or )$/;
 const AND = /^ and $/;
 const BETWEEN = /\bbetween (?:about |around |roughly )?$/i;
-const FROM = /\bfrom (?:about |around |nearly |over |more than )?$/i;
+const FROM = /\bfrom (?:(?! by )[^,;.]){0,60}$/i;
+/** rose by 73.59 million to 117 million is a change and a level. */
+const BY = /\bby (?:about |around |nearly |over |more than )?$/i;
 const LONGEST_JOINT = 5;
+const LEAD_REACH = 72;
 /** Two ends of a range lie closer together than a change and the level it led to: rose 12 to 317. */
 const WIDEST = 1;
 
@@ -42,10 +45,11 @@ const withScaleOf = (low: EnglishNumeral, high: EnglishNumeral): Decimal =>
 const sameUnit = (first: Unit | null, second: Unit | null): boolean =>
   first === null || (first.kind === second?.kind && first.unit === second.unit);
 
-const isRange = (text: string, start: number, between: string): boolean => {
-  const lead = text.slice(Math.max(0, start - 24), start);
+const isRange = (text: string, start: number, between: string, first: EnglishNumeral): boolean => {
+  const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
   if (AND.test(between)) return BETWEEN.test(lead);
-  return JOINT.test(between) && !(between === ' to ' && FROM.test(lead));
+  const isLevel = FROM.test(lead) || (first.magnitude > 0 && BY.test(lead));
+  return JOINT.test(between) && !(between === ' to ' && isLevel);
 };
 
 /** 3.5-4.0 percent, between 25% and 40%, by 5 to 7 yuan, $5-7 billion, two or three. From 88 to 317 are two numbers. */
@@ -59,7 +63,8 @@ const range: EnglishConstruct = {
     const secondCurrency = currencyBefore(text, second.start);
     const between = text.slice(firstUnit?.end ?? first.end, secondCurrency?.start ?? second.start);
     const currency = currencyBefore(text, first.start);
-    if (between.length > LONGEST_JOINT || !isRange(text, currency?.start ?? first.start, between)) return null;
+    if (between.length > LONGEST_JOINT || !isRange(text, currency?.start ?? first.start, between, first))
+      return null;
     const unit = readEnglishUnit(text, second.end);
     const low = withScaleOf(first, second);
     const isClose = placesOf(second.value) - placesOf(low) <= WIDEST && compare(low, second.value) < 0;
@@ -87,11 +92,18 @@ const multiple: EnglishConstruct = {
     const numeral = numerals[index];
     if (numeral === undefined || (numeral.use !== 'growth' && numeral.use !== 'multiple')) return null;
     const rule = numeral.use;
-    return quantityOf(text, { ...bareParts, numerals: [numeral], low: numeral.value, kind: 'multiple', rule });
+    return quantityOf(text, {
+      ...bareParts,
+      numerals: [numeral],
+      low: numeral.value,
+      kind: 'multiple',
+      rule,
+    });
   },
 };
 
-const RANKS_BEFORE = /\b(?:ranks?|ranked|ranking|placed?|came|comes|stood|moved up to|rose to|to|from) (?:as )?(?:the )?$/i;
+const RANKS_BEFORE =
+  /\b(?:ranks?|ranked|ranking|placed?|came|comes|stood|moved up to|rose to|to|from) (?:as )?(?:the )?$/i;
 const RANKED_BEFORE = /\b(?:ranks?|ranked|ranking|placed) (?:as )?(?:the |at )?$/i;
 const RANKS_AFTER = /^[ -](?:largest|biggest|highest|lowest|fastest|longest|busiest)\b/i;
 const PLACE_AFTER = /^ (?:to \w+ )?place\b/i;
@@ -106,9 +118,17 @@ const rank: EnglishConstruct = {
     const before = text.slice(Math.max(0, numeral.start - BEFORE_RANK), numeral.start);
     const after = text.slice(numeral.end, numeral.end + BEFORE_RANK);
     const isRank =
-      RANKED_BEFORE.test(before) || RANKS_AFTER.test(after) || (PLACE_AFTER.test(after) && RANKS_BEFORE.test(before));
+      RANKED_BEFORE.test(before) ||
+      RANKS_AFTER.test(after) ||
+      (PLACE_AFTER.test(after) && RANKS_BEFORE.test(before));
     if (!isRank) return null;
-    return quantityOf(text, { ...bareParts, numerals: [numeral], low: numeral.value, kind: 'rank', rule: 'rank' });
+    return quantityOf(text, {
+      ...bareParts,
+      numerals: [numeral],
+      low: numeral.value,
+      kind: 'rank',
+      rule: 'rank',
+    });
   },
 };
 
@@ -131,7 +151,8 @@ const top: EnglishConstruct = {
 
 const TIMES = /^ ?times$/;
 /** three times the figure, 2.3 times that of 2019; prices were raised three times counts. */
-const COMPARES = /^(?:,? (?:the|as|that|those|of|its|their|more|higher|larger|greater|faster|over|what|last)\b|-)/;
+const COMPARES =
+  /^(?:,? (?:the|as|that|those|of|its|their|more|higher|larger|greater|faster|over|what|last)\b|-)/;
 
 const isOccasions = (text: string, unit: Unit | null): boolean =>
   unit?.kind === 'multiple' &&

@@ -19,6 +19,7 @@ export interface CurrencyBefore extends Span {
 export const currencyBefore = (text: string, at: number): CurrencyBefore | null => {
   const end = text[at - 1] === ' ' ? at - 1 : at;
   const found = prefixes.before(text, end);
-  if (found === null || (/[A-Za-z]/.test(text.charAt(found.start)) && !beginsWord(text, found.start))) return null;
+  if (found === null || (/[A-Za-z]/.test(text.charAt(found.start)) && !beginsWord(text, found.start)))
+    return null;
   return { start: found.start, end, iso: found.entry };
 };

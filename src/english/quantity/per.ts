@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.js';
-import { nounPhraseAt } from '../noun-phrase.js';
+import { countedNounAt, nounPhraseAt } from '../noun-phrase.js';
 
 const PER = /\b(?:per|for every|out of every|in every) $/i;
 const REACH = 16;
@@ -10,7 +10,7 @@ export const isDenominator = (text: string, { start }: Quantity): boolean =>
 
 /** A count for so many of something has it in its unit: 21.5 cars per 100 households is 21.5 cars/100 households. */
 const over = (text: string, quantity: Quantity, below: Quantity): Quantity => {
-  const counted = nounPhraseAt(text, quantity.end);
+  const counted = countedNounAt(text, quantity.end);
   const people = below.unitSpan === null ? nounPhraseAt(text, below.end) : null;
   const perStart = text.lastIndexOf(' ', below.start - 2) + 1;
   const isNext = perStart <= (counted?.end ?? quantity.end) + 1;

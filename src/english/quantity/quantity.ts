@@ -21,10 +21,21 @@ export interface QuantityParts {
   readonly rule: string;
 }
 
-const boundsOf = (text: string, { start, end }: Span, numerals: readonly EnglishNumeral[]): readonly Bound[] => {
+const boundsOf = (
+  text: string,
+  { start, end }: Span,
+  numerals: readonly EnglishNumeral[],
+): readonly Bound[] => {
   const open = numerals.flatMap((numeral) => numeral.open ?? []);
   return [boundBefore(text, start), boundAfter(text, end)].filter((bound) => bound !== null).concat(open);
 };
+
+/** Spent over two years is when; for over two years, how long. */
+const LASTS = /\b(?:for|of|lasts?|lasted|lasting|took|takes|than) $/i;
+const isWhen = (text: string, kind: ClaimKind, { start, end }: Bound): boolean =>
+  kind === 'duration' &&
+  /^over$/i.test(text.slice(start, end)) &&
+  !LASTS.test(text.slice(Math.max(0, start - 10), start));
 
 const meaningOf = ({ currency, unit, kind }: QuantityParts) => {
   if (currency === null) return { kind: unit?.kind ?? kind, unit: unit?.unit ?? null };
@@ -37,11 +48,12 @@ export const quantityOf = (text: string, parts: QuantityParts): Quantity => {
   const { numerals, low, high, denominator, currency, unit, rule } = parts;
   const last = numerals.at(-1) ?? numerals[0];
   const span = { start: currency?.start ?? numerals[0].start, end: unit?.end ?? last.end };
-  const bounds = boundsOf(text, span, numerals);
+  const meaning = meaningOf(parts);
+  const bounds = boundsOf(text, span, numerals).filter((bound) => !isWhen(text, meaning.kind, bound));
   const factor = decimal(unit?.factor ?? '1');
   return {
     ...span,
-    ...meaningOf(parts),
+    ...meaning,
     amount: {
       low: multiply(low, factor),
       high: high === null ? null : multiply(high, factor),

@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { englishConstructs } from './constructs.js';
 import type { ScannedEnglish } from './construct.js';
 import { perSoMany } from './per.js';
+import { withSharedUnits } from './shared-unit.js';
 
 const readAt = (sentence: ScannedEnglish, index: number): Quantity | null => {
   for (const { read } of englishConstructs) {
@@ -18,12 +19,12 @@ const readAt = (sentence: ScannedEnglish, index: number): Quantity | null => {
 export const readEnglishQuantities = (sentence: ScannedEnglish): readonly Quantity[] => {
   const quantities: Quantity[] = [];
   let end = 0;
-  for (let index = 0; index < sentence.numerals.length; ) {
+  for (let index = 0; index < sentence.numerals.length;) {
     const numeral = sentence.numerals[index];
     const quantity = numeral === undefined || numeral.start < end ? null : readAt(sentence, index);
     if (quantity !== null) quantities.push(quantity);
     end = quantity?.end ?? end;
     index += quantity?.numerals.length ?? 1;
   }
-  return perSoMany(sentence.text, quantities);
+  return withSharedUnits(sentence.text, perSoMany(sentence.text, quantities));
 };

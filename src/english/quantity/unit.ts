@@ -8,21 +8,20 @@ import { endsWord } from '../words.js';
 type Entry = readonly [string, UnitMeaning];
 
 const units = longestMatch<UnitMeaning>([
-  ...[...englishCurrencies].map(
-    ([written, iso]): Entry => [written, { kind: 'money', unit: iso, factor: '1', ucum: null }],
-  ),
+  ...[...englishCurrencies].map(([written, iso]): Entry => [
+    written,
+    { kind: 'money', unit: iso, factor: '1', ucum: null },
+  ]),
   ...englishUnits.flatMap(({ written, kind, unit, ucum, factor }) =>
-    written.map(
-      (word): Entry => [
-        word,
-        {
-          kind,
-          unit: kind === 'measure' ? word : unit,
-          factor: kind === 'measure' ? '1' : factor,
-          ucum: ucum === null ? null : { code: ucum, factor: kind === 'measure' ? factor : '1' },
-        },
-      ],
-    ),
+    written.map((word): Entry => [
+      word,
+      {
+        kind,
+        unit: kind === 'measure' ? word : unit,
+        factor: kind === 'measure' ? '1' : factor,
+        ucum: ucum === null ? null : { code: ucum, factor: kind === 'measure' ? factor : '1' },
+      },
+    ]),
   ),
 ]);
 
@@ -60,7 +59,9 @@ const withRate = (text: string, unit: Unit): Unit => {
 };
 
 const isRate = (below: Unit, joint: string): boolean =>
-  below.kind === 'measure' || (below.kind === 'duration' && joint.includes('/')) || /^(?:h|s)$/.test(below.ucum?.code ?? '');
+  below.kind === 'measure' ||
+  (below.kind === 'duration' && joint.includes('/')) ||
+  /^(?:h|s)$/.test(below.ucum?.code ?? '');
 
 const JOINT = /[ -]?/y;
 /** Words between a count and the years or months it counts. */

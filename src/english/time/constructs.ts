@@ -51,7 +51,8 @@ const interval = (from: TimeValue, to: TimeValue): TimeValue => ({ type: 'interv
 const monthDayYear: EnglishTimeConstruct = {
   name: 'month-day',
   pattern: pattern(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?\b(?![,.]?\d|%)(?:,? (${YEAR}))?`),
-  value: ([, month = '', day, year]) => calendar({ ...inYear(year), month: monthOf(month), day: Number(day) }),
+  value: ([, month = '', day, year]) =>
+    calendar({ ...inYear(year), month: monthOf(month), day: Number(day) }),
 };
 
 const dayMonthYear: EnglishTimeConstruct = {
@@ -88,7 +89,9 @@ const month: EnglishTimeConstruct = {
 
 const quarter: EnglishTimeConstruct = {
   name: 'quarter',
-  pattern: pattern(String.raw`\bthe (first|second|third|fourth|last) quarter${OF_YEAR}|\bQ([1-4])\b${OF_YEAR}`),
+  pattern: pattern(
+    String.raw`\bthe (first|second|third|fourth|last) quarter${OF_YEAR}|\bQ([1-4])\b${OF_YEAR}`,
+  ),
   value: ([, place, firstYear, number, secondYear]) => {
     const quarterNumber = place === undefined ? Number(number) : placeOf(/last/i.test(place) ? '4th' : place);
     return calendar({ ...inYear(firstYear ?? secondYear), quarter: quarterNumber });
@@ -99,7 +102,7 @@ const half: EnglishTimeConstruct = {
   name: 'half',
   pattern: pattern(String.raw`\bthe (first|second|latter|last) half${OF_YEAR}|\bH([12])\b${OF_YEAR}`),
   value: ([whole, place, firstYear, number, secondYear]) => {
-    if (/of$/.test(whole)) return null;
+    if (whole.endsWith('of')) return null;
     const first = place === undefined ? number === '1' : /first/i.test(place);
     return calendar({ ...inYear(firstYear ?? secondYear), half: first ? 1 : 2 });
   },
@@ -118,7 +121,9 @@ const firstMonths: EnglishTimeConstruct = {
 
 const yearRange: EnglishTimeConstruct = {
   name: 'year-range',
-  pattern: pattern(String.raw`\b(${YEAR})(?: to | through |[-–—/])(${YEAR})\b|(?<=\bbetween )(${YEAR}) and (${YEAR})\b`),
+  pattern: pattern(
+    String.raw`\b(${YEAR})(?: to | through |[-–—/])(${YEAR})\b|(?<=\bbetween )(${YEAR}) and (${YEAR})\b`,
+  ),
   value: ([, from, to, first, second]) => {
     const [start, end] = [Number(from ?? first), Number(to ?? second)];
     return start < end ? interval(calendar({ year: start }), calendar({ year: end })) : null;
@@ -127,7 +132,10 @@ const yearRange: EnglishTimeConstruct = {
 
 const YEARS_OF_PLAN = 5;
 /** The third plan ran from 1966. */
-const planYears = (number: number) => ({ from: 1966 + (number - 3) * YEARS_OF_PLAN, to: 1970 + (number - 3) * YEARS_OF_PLAN });
+const planYears = (number: number) => ({
+  from: 1966 + (number - 3) * YEARS_OF_PLAN,
+  to: 1970 + (number - 3) * YEARS_OF_PLAN,
+});
 
 const plan: EnglishTimeConstruct = {
   name: 'plan',
@@ -135,6 +143,17 @@ const plan: EnglishTimeConstruct = {
     String.raw`\b(?:the )?(${ORDINAL}) five-year plan(?: period)?(?: \(${YEAR}[-–—]${YEAR}\))?(?: period)?`,
   ),
   value: ([, place = '']) => ({ type: 'plan', ...planYears(placeOf(place)) }),
+};
+
+const planStart: EnglishTimeConstruct = {
+  name: 'plan-start',
+  pattern: pattern(
+    String.raw`\b(?:the )?first (${COUNT}) years of the (${ORDINAL}) five-year plan(?: period)?`,
+  ),
+  value: ([, count = '', place = '']) => {
+    const { from } = planYears(placeOf(place));
+    return { type: 'plan', from, to: from + numberOf(count) - 1 };
+  },
 };
 
 const windowUnits: ReadonlyMap<string, WindowUnit> = new Map<string, WindowUnit>([
@@ -165,7 +184,9 @@ const framedWindow: EnglishTimeConstruct = {
 /** the five-year period, the five years: the stretch a report looks back on. */
 const yearsSpokenOf: EnglishTimeConstruct = {
   name: 'years-spoken-of',
-  pattern: pattern(String.raw`\b(?:the|this) (?:previous |past )?(${COUNT})-year period\b|(?<=\b(?:over|in|during) )(?:the|these) (${COUNT}) years\b`),
+  pattern: pattern(
+    String.raw`\b(?:the|this) (?:previous |past )?(${COUNT})-year period\b|(?<=\b(?:over|in|during) )(?:the|these) (${COUNT}) years\b`,
+  ),
   value: ([whole, first, second]) => ({
     type: 'window',
     sense: /previous/i.test(whole) ? 'ago' : 'last',
@@ -193,7 +214,9 @@ const phrase: EnglishTimeConstruct = {
 
 const yearEnd: EnglishTimeConstruct = {
   name: 'year-end',
-  pattern: pattern(String.raw`\b(?:the )?(end|beginning|start) of (${YEAR}|this year|last year|the year|next year)\b|\byear-end (${YEAR})\b`),
+  pattern: pattern(
+    String.raw`\b(?:the )?(end|beginning|start) of (${YEAR}|this year|last year|the year|next year)\b|\byear-end (${YEAR})\b`,
+  ),
   value: ([, edge, first, second]) => {
     const year = inYear(first ?? second).year ?? ({ offset: 0, to: 'review' } as const);
     return calendar({ year, edge: edge !== undefined && /beginning|start/i.test(edge) ? 'start' : 'end' });
@@ -203,7 +226,8 @@ const yearEnd: EnglishTimeConstruct = {
 const PLURAL_AFTER = /^ (?!was|is|has|as|this|its|plus|towards)[a-z]{3,}s\b/;
 const COUNTED_AFTER =
   /^[ -]?(?:%|percent|per |hundred|thousand|million|billion|trillion|yuan|kilo|km|kg|tons?\b|tonnes?\b|mu\b|hectares?|square|cubic|people|pieces|meters|metres|dollars|euros|kW|MW)/i;
-const LED_IN = /\b(?:in|of|by|since|until|from|to|for|over|than|year|with|during|through|at|the|mid|early|late|and)[ -]$/i;
+const LED_IN =
+  /\b(?:in|of|by|since|until|from|to|for|over|on|than|year|with|during|through|at|the|mid|early|late|and)[ -]$/i;
 const MONEY_BEFORE = /(?:[$€£¥￥]|RMB|USD|CNY|No\.) ?$/;
 
 /** A year in four digits, unless it counts something: 2000 schools, $2000, 2010 kg. */
@@ -212,7 +236,10 @@ const year: EnglishTimeConstruct = {
   pattern: pattern(String.raw`(?<![\d.,A-Za-z/-])(${YEAR})(?![A-Za-z%/])(?:\/\d\d\b)?`),
   value: (match, text) => {
     const at = match.index ?? 0;
-    const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + match[0].length, at + match[0].length + 24)];
+    const [before, after] = [
+      text.slice(Math.max(0, at - 12), at),
+      text.slice(at + match[0].length, at + match[0].length + 24),
+    ];
     if (COUNTED_AFTER.test(after) || MONEY_BEFORE.test(before)) return null;
     return PLURAL_AFTER.test(after) && !LED_IN.test(before) ? null : calendar({ year: Number(match[1]) });
   },
@@ -253,6 +280,7 @@ export const englishTimeConstructs: readonly EnglishTimeConstruct[] = [
   half,
   firstMonths,
   yearRange,
+  planStart,
   plan,
   framedWindow,
   yearsSpokenOf,
