@@ -124,7 +124,7 @@ describe('what belongs to Node.js', () => {
   test('is left to what loads packages when they are wanted, the input and the command line', () => {
     const users = imports.filter(({ to }) => to.startsWith('node:')).map(({ from }) => from);
     const elsewhere = users.filter((file) => !['input', 'cli'].includes(folderOf(file)));
-    expect([...new Set(elsewhere)]).toEqual([
+    expect([...new Set(elsewhere)].toSorted()).toEqual([
       'english/numeral/load-compromise.ts',
       'segment/load-tokenizer.ts',
     ]);

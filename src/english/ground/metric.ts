@@ -172,7 +172,7 @@ const OF_THAT = /^ of [^]*, $/;
 const subject: MetricRule = {
   name: 'subject',
   read: ({ text, claim, change, times }) => {
-    if (BOUNDING_VERB.test(slice(text, claim.extent)))
+    if (change?.by === 'growth' || BOUNDING_VERB.test(slice(text, claim.extent)))
       return subjectBefore(text, claim.lead.start, claim.lead.end, times);
     if (OF_THAT.test(slice(text, claim.lead))) return 'topic';
     const words = wordsBefore(text, claim.lead);

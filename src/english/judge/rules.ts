@@ -30,6 +30,7 @@ const code: JudgeRule = {
   applies: (input) =>
     hasNoUnit(input) &&
     anyOf(
+      surroundedBy({ quote: /^0\d|^\d{3,}[-–]\d{3,}$/ }),
       surroundedBy({ before: /[A-Za-z][-–]?$/ }),
       surroundedBy({ before: /(?:https?:|www\.|@)\S{0,40}$/ }),
       surroundedBy({ before: /\d[-–:]$/ }),
@@ -159,14 +160,14 @@ const doubleWord: JudgeRule = {
     surroundedBy({ after: /^[- ](?:digit|track|edged|check|reduction|carbon|first|standard)/i })(input),
 };
 
-/** Half-hearted, half a day: no share of anything. */
+/** Half-hearted, half a day, the first half of the match: no share of anything. */
 const halfWord: JudgeRule = {
   name: 'halfWord',
   reason: 'word',
-  applies: surroundedBy({
-    quote: /^half$/i,
-    after: /^(?:-|[ ](?:a|an) (?:year|month|day|hour|century|decade))/i,
-  }),
+  applies: anyOf(
+    surroundedBy({ quote: /^half$/i, after: /^(?:-| an? (?:year|month|day|hour|century|decade))/i }),
+    surroundedBy({ quote: /^half$/i, before: /\b(?:first|second|latter|other|better) $/i }),
+  ),
 };
 
 /** Why a number may be no claim, in the order the reasons are tried; what none of them leaves out is a claim. */

@@ -85,16 +85,19 @@ const sayHalfMore = (input: WordedText, next: number): boolean =>
     (word, step) => wordAt(input, next + step) === word && isJoined(input, next + step),
   );
 
-/** The words of a run as compromise reads them: an article counts one. */
+/** The words of a run as compromise reads them: an article counts one, and a quarter, which may be of a year, is a fourth. */
 const phraseOf = (input: WordedText, from: number, next: number): string => {
   const { start, end } = spanOf(input, from, next);
-  const written = input.text.slice(start, end);
+  const written = input.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/quarter$/, 'fourth');
   return isArticle(wordAt(input, from)) ? written.replace(/^\w+/, 'one') : written;
 };
 
 /** What a run says: its value as read, or a mark that these are number words and nobody can tell which number. */
 const runNumeral = (input: WordedText, from: number, next: number): WordNumeral => {
-  const read = input.numberWords.valueOf(phraseOf(input, from, next).toLowerCase());
+  const read = input.numberWords.valueOf(phraseOf(input, from, next));
   const span = spanOf(input, from, next);
   if (read === null) return { numeral: numeralOf(span, 'malformed', decimal('0')), next };
   const { value, denominator } = read;

@@ -100,9 +100,10 @@ const quarter: EnglishTimeConstruct = {
 
 const half: EnglishTimeConstruct = {
   name: 'half',
-  pattern: pattern(String.raw`\bthe (first|second|latter|last) half${OF_YEAR}|\bH([12])\b${OF_YEAR}`),
-  value: ([whole, place, firstYear, number, secondYear]) => {
-    if (whole.endsWith('of')) return null;
+  pattern: pattern(
+    String.raw`\bthe (first|second|latter|last) half(?: year)?${OF_YEAR}(?! of )|\bH([12])\b${OF_YEAR}`,
+  ),
+  value: ([, place, firstYear, number, secondYear]) => {
     const first = place === undefined ? number === '1' : /first/i.test(place);
     return calendar({ ...inYear(firstYear ?? secondYear), half: first ? 1 : 2 });
   },
