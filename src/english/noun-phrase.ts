@@ -1,3 +1,4 @@
+import { englishChangeNouns } from '../lexicon/english-change-words.js';
 import {
   englishAdverbs,
   englishConjunctions,
@@ -30,7 +31,10 @@ const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|our|his|her|every|e
 const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonly EnglishWord[]): boolean => {
   const [word, after] = [words[index], words[index + 1]];
   const before = taken.at(-1);
-  if (word === undefined || englishPhraseEnds.has(word.text) || englishAdverbs.has(word.text)) return true;
+  if (word === undefined) return true;
+  if (before === undefined && after !== undefined && englishChangeNouns.has(word.text) && after.text === 'in')
+    return false;
+  if (englishPhraseEnds.has(word.text) || englishAdverbs.has(word.text)) return true;
   if (before === undefined) return false;
   if (isAdverb(word)) return isPlural(before);
   if (isParticiple(word)) return isPlural(before) || after === undefined || englishPhraseEnds.has(after.text);

@@ -50,7 +50,7 @@ export const englishAdverbs: ReadonlySet<string> = set(
 export const englishLevelVerbs: ReadonlySet<string> = set(
   'is are was were be been being reach reached reaches reaching total totaled totalled totals totaling totalling amounted ' +
     'amount amounts amounting stand stands stood standing exceed exceeded exceeds exceeding top topped tops topping hit ' +
-    'hits surpass surpassed surpasses surpassing came come comes account accounts accounted accounting remain remained ' +
+    'hits went goes surpass surpassed surpasses surpassing came come comes account accounts accounted accounting remain remained ' +
     'remains number numbered numbers averaged average averages registered recorded posted accumulated cover covers ' +
     'covered covering made represent represented represents representing comprise comprised contributed contribute ' +
     'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs',

@@ -1,6 +1,7 @@
 import type { Basis } from '../../claim/claim.js';
 import { unsaid, type Attribute } from '../../ground/attribute.js';
 import type { Passage } from '../../source/passage.js';
+import { englishMonths } from '../../lexicon/english-time-words.js';
 import { overlapping } from '../../source/ordered.js';
 import type { Span } from '../../source/span.js';
 import type { TimeExpression } from '../../time/time-expression.js';
@@ -11,6 +12,8 @@ export interface BasisPhrase extends Span {
   readonly basis: Exclude<Basis, 'none'>;
   /** The year named, where one is: over 2002. It is year on year where it is the one before. */
   readonly year: number | null;
+  /** The month named, 1 to 12: from November is month on month in December. */
+  readonly month: number | null;
   /** average annual speaks of its own number alone; over the previous year holds on through a list. */
   readonly holds: boolean;
 }
@@ -24,8 +27,20 @@ interface BasisRule {
 const AGAINST = String.raw`(?:over|from|than|on|compared (?:with|to)|in comparison (?:with|to)|against|versus|relative to)(?: that| those| the figure| the level)?(?: of| for| in)?`;
 const YEAR_BEFORE = String.raw`(?:last year(?:'s)?|the (?:previous|preceding|prior) year(?:'s)?|the year before|a year (?:earlier|ago|before)|one year (?:earlier|ago)|the same (?:period|month|quarter|time)(?: of| in)? (?:last year|the previous year|a year (?:earlier|ago))|the (?:corresponding|same) period(?: a year (?:earlier|ago))?|the end of (?:last|the previous) year)`;
 
+const MONTHS = englishMonths.map(([name = '']) => name);
+const monthNumber = (name: string | undefined): number | null =>
+  name === undefined ? null : MONTHS.indexOf(name.toLowerCase()) + 1;
+
 /** Tried in order; of two that overlap the one that begins first holds. */
 const rules: readonly BasisRule[] = [
+  {
+    basis: 'other',
+    pattern: new RegExp(
+      String.raw`\b${AGAINST} (?<month>${MONTHS.join('|')})\b(?:,? (?<year>(?:19|20)\d\d))?`,
+      'gi',
+    ),
+    holds: true,
+  },
   { basis: 'yearOnYear', pattern: /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y)\b/gi, holds: true },
   {
     basis: 'monthOnMonth',
@@ -56,7 +71,7 @@ const rules: readonly BasisRule[] = [
   {
     basis: 'other',
     pattern: new RegExp(
-      String.raw`\b(?:${AGAINST}|since) (?:the end of |the )?((?:19|20)\d\d)(?!\d|,\d|\.\d|[-–]\d| to \d)(?: levels?)?`,
+      String.raw`\b(?:${AGAINST}|since) (?:the end of |the )?(?<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[-–]\d| to \d)(?: levels?)?`,
       'gi',
     ),
     holds: true,
@@ -81,7 +96,8 @@ export const basisPhrases = (text: string, times: readonly TimeExpression[]): re
       start: match.index,
       end: match.index + match[0].length,
       basis,
-      year: match[1] === undefined ? null : Number(match[1]),
+      year: match.groups?.['year'] === undefined ? null : Number(match.groups['year']),
+      month: monthNumber(match.groups?.['month']),
       holds,
     })),
   );
@@ -146,6 +162,14 @@ export const basisOfChanges = (
   });
 };
 
+/** A year or month named is judged by the period: the one before is year on year or month on month. */
+const basisIn = ({ basis, year, month }: BasisPhrase, period: string | null): Basis => {
+  const [spokenYear = 0, spokenMonth = 0] = (period ?? '').slice(0, 7).split('-').map(Number);
+  const isSameMonth = month === null || month === spokenMonth;
+  if (year !== null && year + 1 === spokenYear && isSameMonth) return 'yearOnYear';
+  return month !== null && month % 12 === spokenMonth - 1 ? 'monthOnMonth' : basis;
+};
+
 /** The attribute a phrase gives: over 2024 is year on year of what was in 2025. */
 export const basisAttribute = (
   passage: Passage,
@@ -153,9 +177,5 @@ export const basisAttribute = (
   period: string | null,
 ): Attribute<Basis> => {
   if (phrase === null) return unsaid('none');
-  const isYearBefore = phrase.year !== null && Number(period?.slice(0, 4)) === phrase.year + 1;
-  return {
-    value: isYearBefore ? 'yearOnYear' : phrase.basis,
-    evidence: [passage.quote(phrase.start, phrase.end)],
-  };
+  return { value: basisIn(phrase, period), evidence: [passage.quote(phrase.start, phrase.end)] };
 };

@@ -7,14 +7,15 @@ import {
 } from '../../lexicon/english-change-words.js';
 import type { Span } from '../../source/span.js';
 import { wordsOf, type EnglishWord } from '../words.js';
+import { gappedSubject } from './gap.js';
 import { continuesList, slice, type EnglishClaim } from './reading.js';
 
 /** How a number is the size of a change, with the word that says so. */
 export interface EnglishChange {
   readonly direction: Exclude<Direction, 'none'>;
   readonly word: Span;
-  /** The construction: rose 5%, an increase of 5%, up 5%, a 5% rise, 5 points higher, doubled, and 3% in a list. */
-  readonly by: 'verb' | 'noun' | 'adverb' | 'nounAfter' | 'comparative' | 'growth' | 'list';
+  /** The construction: rose 5%, an increase of 5%, up 5%, a 5% rise, 5 points higher, doubled, and 3% in a list, and exports 3%. */
+  readonly by: 'verb' | 'noun' | 'adverb' | 'nounAfter' | 'comparative' | 'growth' | 'list' | 'gap';
 }
 
 interface ChangeInput {
@@ -44,7 +45,7 @@ const LEVEL =
 
 /** Between a verb of change and its number: rose by, grew at an average annual rate of, fell sharply by an average of. */
 const AFTER_VERB =
-  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:rate |average |total )?(?:of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
+  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
 
 const verbRule: ChangeRule = ({ text, claim }) => {
   const words = wordsBefore(text, claim.lead);
@@ -61,6 +62,10 @@ const verbRule: ChangeRule = ({ text, claim }) => {
   return null;
 };
 
+/** What makes a noun of rise or increase: an average annual, the, with a further. */
+const LED_TO =
+  /(?:\b(?:an?|the|its|their|with|percent)(?: (?!(?:will|to|has|have|had|was|were|and|shall|should|can|may|must) )[a-z-]+){0,3}|(?:average|annual|on[- ]year|yearly|net|real|nominal|further)) $/i;
+
 const NOUN_OF =
   /\b([a-z]+)(?: in [^,;]{1,80}?| rate)?(?: of| was| is| by| reached| totaled| averaged| stood at| exceeding| exceeded)(?: about| an?)?(?: average)?(?: of)? $/i;
 
@@ -71,10 +76,7 @@ const nounRule: ChangeRule = ({ text, claim }) => {
     const direction = englishChangeNouns.get(word.text);
     if (direction === undefined) continue;
     const said = text.slice(word.start, claim.lead.end);
-    const led =
-      /\b(?:an?|the|with|average|annual|year-on-year|on year|yearly|its|net|further|percent|real|overall|sharp|slight) $/i.test(
-        lead.slice(0, word.start - claim.lead.start),
-      );
+    const led = LED_TO.test(lead.slice(0, word.start - claim.lead.start));
     return (led || word.start === 0) && NOUN_OF.test(said) && !/ rate/.test(said)
       ? { direction, word, by: 'noun' }
       : null;
@@ -103,10 +105,13 @@ const nounAfterRule: ChangeRule = ({ text, claim }) => {
   return { direction, word: { start, end: start + written.length }, by: 'nounAfter' };
 };
 
+/** 4.5 percentage points below target. */
+const BESIDE = /^ (above|below)(?= [a-z])/i;
 const COMPARATIVE = /^ (?:[a-z]+ )?([a-z]+)(?= than\b|[.,;)]|$| (?:year|month)[- ]on| compared)/i;
 
 const comparativeRule: ChangeRule = ({ text, claim }) => {
-  const match = COMPARATIVE.exec(slice(text, claim.tail));
+  const tail = slice(text, claim.tail);
+  const match = BESIDE.exec(tail) ?? COMPARATIVE.exec(tail);
   const written = match?.[1] ?? '';
   const direction = englishComparatives.get(written.toLowerCase());
   if (match === null || direction === undefined) return null;
@@ -119,13 +124,11 @@ const growthRule: ChangeRule = ({ claim: { mention, rule } }) =>
     ? { direction: 'increase', word: { start: mention.start, end: mention.end }, by: 'growth' }
     : null;
 
-/** up 9.8% and 8.5%; fell 19.1%, chemical oxygen demand by 12.45%. */
+/** up 9.8% and 8.5%; fell 19.1%, chemical oxygen demand by 12.45%, and emissions 3%. */
 const listRule: ChangeRule = ({ text, claim, before, changeBefore }) => {
   if (changeBefore === null) return null;
-  const isGapped = /^,? (?:and )?[a-z' -]{3,80} by $/i.test(slice(text, claim.lead));
-  return continuesList(text, before, claim) || isGapped
-    ? { ...changeBefore, by: isGapped ? 'noun' : 'list' }
-    : null;
+  if (gappedSubject(text, claim) !== null) return { ...changeBefore, by: 'gap' };
+  return continuesList(text, before, claim) ? { ...changeBefore, by: 'list' } : null;
 };
 
 /** Tried in order; the first that holds says which way. */

@@ -1,7 +1,10 @@
+import { englishChangeNouns, englishChangeVerbs } from '../../lexicon/english-change-words.js';
 import { englishLevelVerbs } from '../../lexicon/english-words.js';
+import { overlapping } from '../../source/ordered.js';
 import type { Span } from '../../source/span.js';
 import type { TimeExpression } from '../../time/time-expression.js';
 import { countedNounAt, nounPhraseAt } from '../noun-phrase.js';
+import { gappedSubject } from './gap.js';
 import { wordsBefore, type EnglishChange } from './change.js';
 import { continuesList, slice, type EnglishClaim } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -59,20 +62,24 @@ const changeIn: MetricRule = {
   },
 };
 
-const OF_PHRASE = /^ (?:of|per) /;
+/** What belongs to a noun: of GDP, per unit; in the CPI, of an increase. */
+const LINK = /^ (?:of|per) /;
+const CHANGE_LINK = /^ (?:of|per|in) /;
+const MOST_LINKS = 2;
 
-/** A noun phrase with what belongs to it by of and per: energy consumption per unit of GDP. */
+/** A noun phrase with what belongs to it: energy consumption per unit of GDP, increases in the CPI. */
 const longPhraseAt = (text: string, at: number): Span | null => {
   const first = nounPhraseAt(text, at);
-  if (first === null || !OF_PHRASE.test(text.slice(first.end, first.end + 5))) return first;
-  const second = nounPhraseAt(
-    text,
-    first.end + (OF_PHRASE.exec(text.slice(first.end, first.end + 5))?.[0].length ?? 0),
-  );
-  if (second === null) return first;
-  const joined = { start: first.start, end: second.end };
-  const more = text.startsWith(' of ', second.end) ? nounPhraseAt(text, second.end + 4) : null;
-  return more === null ? joined : { start: first.start, end: more.end };
+  if (first === null) return null;
+  const link = englishChangeNouns.has(slice(text, first).toLowerCase()) ? CHANGE_LINK : LINK;
+  let { end } = first;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const match = link.exec(text.slice(end, end + ' per '.length));
+    const next = match === null ? null : nounPhraseAt(text, end + match[0].length);
+    if (next === null) break;
+    end = next.end;
+  }
+  return { start: first.start, end };
 };
 
 /** Between a change said by a noun and its number: the increase in exports was 5%. */
@@ -92,19 +99,21 @@ const changeInside: MetricRule = {
 const object: MetricRule = {
   name: 'object',
   read: ({ text, claim, change }) => {
-    if (change?.by !== 'verb' && !/ (?:to|at|from) $/.test(slice(text, claim.lead))) return null;
-    const words = wordsBefore(text, claim.lead);
-    const verb = words.findLast(({ text: word }) => TRANSITIVE.test(word));
-    if (verb === undefined) return null;
-    const between = text.slice(verb.end, claim.lead.end);
-    if (/[,;]/.test(between)) return null;
-    const end = verb.end + between.search(/ (?:by|to|at|from|up|down|around|of) [^]*$/);
+    const isLevel =
+      / (?:to|at|from) $/.test(slice(text, claim.lead)) || claim.mention.quantity.approx !== 'exact';
+    if (change?.by !== 'verb' && !isLevel) return null;
+    const verb = wordsBefore(text, claim.lead).findLast((word) => TRANSITIVE.test(word.text));
+    const between = verb === undefined ? ',' : text.slice(verb.end, claim.lead.end);
+    if (verb === undefined || /[,;]/.test(between) || /^ (?:an?|the) average/.test(between)) return null;
+    const preposition = between.search(/ (?:by|to|at|from|up|down|around|of) /);
+    const end = preposition < 0 ? claim.lead.end : verb.end + preposition;
     const phrase = end > verb.end ? longPhraseAt(text, verb.end + 1) : null;
-    return phrase !== null && phrase.end <= end + 1 && !/^(?:an?|the) average/.test(between.trim())
-      ? phrase
-      : null;
+    return phrase !== null && phrase.end <= end + LONGEST_LINK ? phrase : null;
   },
 };
+
+/** How far the words after an `of` may run on. */
+const LONGEST_LINK = 40;
 
 /** exceeded and topped bound the number and are its verb. */
 const BOUNDING_VERB = /^(?:exceed|surpass|topp)/i;
@@ -183,7 +192,7 @@ const subject: MetricRule = {
         ? change.word
         : words.findLast(
             (word, at) =>
-              (englishLevelVerbs.has(word.text) || isChangeVerb(word.text)) && !isNounAt(words, at),
+              (englishLevelVerbs.has(word.text) || englishChangeVerbs.has(word.text)) && !isNounAt(words, at),
           );
     if (verb === undefined) return null;
     const first = change?.by === 'noun' ? verb.end : firstVerb(text, words, verb.start);
@@ -194,11 +203,6 @@ const subject: MetricRule = {
 /** a total of, the rise in: nouns that are verbs elsewhere. */
 const isNounAt = (words: readonly { readonly text: string }[], at: number): boolean =>
   /^(?:an?|the|its|their|annual|average)$/.test(words[at - 1]?.text ?? '');
-
-const isChangeVerb = (word: string): boolean =>
-  /^(?:increased|rose|grew|fell|dropped|declined|decreased|raised|expanded|reduced|rising|growing|falling|dropping|increasing|narrowed|widened|went|jumped|improved|rise|grow|increase|fall)$/.test(
-    word,
-  );
 
 const AUXILIARY =
   /^(?:will|would|should|shall|has|have|had|is|are|was|were|be|been|being|to|is|can|may|must|did|also|now|expected|projected|continued|amounted|reached|totaled)$/;
@@ -281,6 +285,12 @@ const wholeItself: MetricRule = {
   read: ({ whole }) => whole,
 };
 
+/** The subject of a verb left out. */
+const gapped: MetricRule = {
+  name: 'gapped',
+  read: ({ text, claim, before }) => (before === undefined ? null : gappedSubject(text, claim)),
+};
+
 const spokenOf: MetricRule = { name: 'spokenOf', read: () => 'topic' };
 
 /** Tried in order; the first that finds words holds. */
@@ -288,22 +298,27 @@ export const englishMetricRules: readonly MetricRule[] = [
   counted,
   changeIn,
   changeInside,
+  gapped,
   sameAgain,
   object,
   nounOf,
   levelSubject,
   tailNoun,
+  wholeItself,
   subject,
   nounAfter,
-  wholeItself,
   spokenOf,
 ];
+
+/** Whether the words are a time: the same period, November. */
+const isTime = (span: Span, times: readonly TimeExpression[]): boolean =>
+  overlapping(times, span).some(({ start, end }) => start <= span.start && end >= span.end);
 
 /** The words for what a claim measures, or 'topic' where they are those of the claim before. */
 export const readEnglishMetric = (input: MetricInput): Span | 'topic' => {
   for (const { read } of englishMetricRules) {
     const found = read(input);
-    if (found !== null) return found;
+    if (found === 'topic' || (found !== null && !isTime(found, input.times))) return found;
   }
   return 'topic';
 };

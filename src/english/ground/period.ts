@@ -25,6 +25,10 @@ export interface SentenceTimes {
 const ASIDE: ReadonlySet<string> = new Set(['clock', 'recurring']);
 const PRESENT = /^(?:now|today|currently|at present|to date|so far)$/i;
 
+/** The lowest since 2020 says how long a record stood, not when something was. */
+const RECORD =
+  /\b(?:lowest|highest|best|worst|largest|biggest|smallest|most|fastest|slowest|first|high|low)(?: [a-z]+){0,2} $/i;
+
 /** The times of a sentence that tell when something was, in order; those a change is measured against do not. */
 export const saidTimes = (
   passage: Passage,
@@ -36,6 +40,11 @@ export const saidTimes = (
   let current = inherited.value;
   const said = times.flatMap((time): SaidTime[] => {
     if (ASIDE.has(time.value.type) || overlapping(bases, time).length > 0) return [];
+    if (
+      time.value.type === 'since' &&
+      RECORD.test(passage.text.slice(Math.max(0, time.start - 40), time.start))
+    )
+      return [];
     const value = resolveTime(time.value, { ...context, current });
     current = value ?? current;
     const evidence = value === null ? [] : [passage.quote(time.start, time.end)];

@@ -38,7 +38,7 @@ export const claimsOf = (text: string, mentions: readonly Mention[]): readonly E
 export const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** What may stand between two numbers of a list: 3% and 5%, 4.4%, 12.2% and 5%. */
-const JOINT = /^(?: ?\([^()]{0,20}\))?(?:,? and|,| or|,? and by| and of|, by) $/;
+const JOINT = /^(?: ?\([^()]{0,20}\))?(?:,? and|,|,? or|,? and by| and of|, by) $/;
 
 /** Whether a claim goes on with the list that the one before is in. */
 export const continuesList = (

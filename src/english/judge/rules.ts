@@ -38,6 +38,16 @@ const code: JudgeRule = {
     )(input),
 };
 
+/** 24/7 counts nothing. */
+const roundTheClock: JudgeRule = {
+  name: 'roundTheClock',
+  reason: 'idiom',
+  applies: anyOf(
+    surroundedBy({ quote: /^24$/, after: /^\/7\b/ }),
+    surroundedBy({ quote: /^7$/, before: /\b24\/$/ }),
+  ),
+};
+
 /** Article 5, No. 12, Shenzhou 14. */
 const numberedThing: JudgeRule = {
   name: 'numberedThing',
@@ -114,7 +124,11 @@ const attributive: JudgeRule = {
       kinds: ['duration', 'measure', 'number'],
       quote: /\d-[a-z]|[a-z]-(?:year|month|week|day|hour|minute|quarter|decade|ton|meter|kilometer)/i,
     }),
-    (input) => hasNoUnit(input) && surroundedBy({ kinds: ['count', 'number'], after: /^-[A-Za-z]/ })(input),
+    (input) =>
+      hasNoUnit(input) &&
+      surroundedBy({ kinds: ['count', 'number'], after: /^-(?:(?!plus|odd)[A-Za-z]| (?:to|and|or) \d)/ })(
+        input,
+      ),
   ),
 };
 
@@ -176,6 +190,7 @@ export const englishJudgeRules: readonly JudgeRule[] = [
   numberedThing,
   denominator,
   attributive,
+  roundTheClock,
   code,
   quotedLabel,
   name,

@@ -1,4 +1,4 @@
-import { compare, scale, type Decimal } from '../../numeral/decimal.js';
+import { compare, scale, toPlain, type Decimal } from '../../numeral/decimal.js';
 import type { Unit } from '../../quantity/unit.js';
 import { countedNounAt } from '../noun-phrase.js';
 import type { EnglishNumeral } from '../numeral/numeral.js';
@@ -180,5 +180,45 @@ const plain: EnglishConstruct = {
   },
 };
 
+const OUT_OF = /^ (?:in|out of)(?: every)? $/;
+
+/** one in four, seven out of ten: a fraction. */
+const outOf: EnglishConstruct = {
+  name: 'outOf',
+  read: ({ text, numerals }, index) => {
+    const [first, second] = [numerals[index], numerals[index + 1]];
+    if (first === undefined || second === undefined || !counts(first) || !counts(second)) return null;
+    const between = text.slice(first.end, second.start);
+    const isPart = OUT_OF.test(between) && compare(first.value, second.value) < 0;
+    if (!isPart || first.magnitude + second.magnitude > 0 || readEnglishUnit(text, second.end) !== null)
+      return null;
+    const parts = { ...bareParts, low: first.value, kind: 'fraction', rule: 'outOf' } as const;
+    return quantityOf(text, { ...parts, numerals: [first, second], denominator: second.value });
+  },
+};
+
+const TO_ONE = /^ ?: ?$/;
+
+/** 2.5:1 is the number 2.5. */
+const ratio: EnglishConstruct = {
+  name: 'ratio',
+  read: ({ text, numerals }, index) => {
+    const [first, second] = [numerals[index], numerals[index + 1]];
+    if (first === undefined || second === undefined || !TO_ONE.test(text.slice(first.end, second.start)))
+      return null;
+    if (!counts(first) || toPlain(second.value) !== '1') return null;
+    const parts = { ...bareParts, low: first.value, kind: 'number', rule: 'ratio' } as const;
+    return quantityOf(text, { ...parts, numerals: [first, second] });
+  },
+};
+
 /** Tried in order at each number; the first that reads holds. */
-export const englishConstructs: readonly EnglishConstruct[] = [range, multiple, rank, top, plain];
+export const englishConstructs: readonly EnglishConstruct[] = [
+  outOf,
+  ratio,
+  range,
+  multiple,
+  rank,
+  top,
+  plain,
+];
