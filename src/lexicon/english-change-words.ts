@@ -25,7 +25,7 @@ export const englishChangeVerbs: ReadonlyMap<string, Change> = new Map([
   ),
   ...each(
     'increase',
-    'quickened lengthened extended extend boosted boost boosting lifted lift added edged-up strengthened',
+    'quickened lengthened extended extend boosted boost boosting lifted lift edged-up strengthened',
   ),
   ...each('increase', 'appreciated appreciate rebounded heightened enlarged picked'),
   ...each(

@@ -52,6 +52,6 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'amount amounts amounting stand stands stood standing exceed exceeded exceeds exceeding top topped tops topping hit ' +
     'hits went goes surpass surpassed surpasses surpassing came come comes account accounts accounted accounting remain remained ' +
     'remains number numbered numbers averaged average averages registered recorded posted accumulated cover covers ' +
-    'covered covering made represent represented represents representing comprise comprised contributed contribute ' +
+    'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
     'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs',
 );

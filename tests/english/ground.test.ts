@@ -35,6 +35,30 @@ describe('what is measured, how it changed, against what and when', () => {
     ['In 2024 output grew by 8% over 2023.', [['output', 'increase', 'yearOnYear', '2024']]],
     ['Output grew at an average annual rate of 9.3%.', [['Output', 'increase', 'other', null]]],
     ['The gap narrowed by 0.3 percentage points.', [['gap', 'decrease', 'none', null]]],
+    [
+      'In December prices rose 5.8 percent, up 0.4 percentage points from November.',
+      [
+        ['prices', 'increase', 'none', '2024-12'],
+        ['prices', 'increase', 'monthOnMonth', '2024-12'],
+      ],
+    ],
+    [
+      'Energy use fell 19.1%, oxygen demand by 12.45% and social spending 3%.',
+      [
+        ['Energy use', 'decrease', 'none', null],
+        ['oxygen demand', 'decrease', 'none', null],
+        ['social spending', 'decrease', 'none', null],
+      ],
+    ],
+    [
+      'Sales fell by 63 million yuan, or 1.94 percent, to 3 billion yuan.',
+      [
+        ['Sales', 'decrease', 'none', null],
+        ['Sales', 'decrease', 'none', null],
+        ['Sales', 'none', 'none', null],
+      ],
+    ],
+    ['Car sales were the lowest since 2020, at 1.5 million yuan.', [['Car sales', 'none', 'none', null]]],
     ['The rate rose to 30%.', [['rate', 'none', 'none', null]]],
     [
       'In 2024 there was a 3.27% year-on-year drop in energy consumption per unit of GDP.',

@@ -50,6 +50,15 @@ describe('numbers that are no claims', () => {
     ['The “two guarantees” were kept by all.', [['two', 'slogan']]],
     ['Nine-year schooling is free.', [['Nine-year', 'definition']]],
     ['Berths for 10,000-ton ships were built.', [['10,000-ton', 'definition']]],
+    [
+      'It is open 24/7 for 16- to 24-year-olds.',
+      [
+        ['24', 'idiom'],
+        ['7', 'idiom'],
+        ['16', 'definition'],
+        ['24', 'definition'],
+      ],
+    ],
     ['A three-tier service was built.', [['three', 'definition']]],
     ['People over the age of 15 can read.', [['15', 'definition']]],
     ['There is zero tolerance for fraud.', [['zero', 'word']]],

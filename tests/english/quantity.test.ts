@@ -32,6 +32,8 @@ describe('values and units', () => {
     ['Output was three times that of Wangchuan.', ['three times', 'multiple', '3', null]],
     ['Output doubled.', ['doubled', 'multiple', '2', null]],
     ['Two-thirds of the towns have one.', ['Two-thirds', 'fraction', '2/3', null]],
+    ['One in four households has a car.', ['One in four', 'fraction', '1/4', null]],
+    ['The ratio fell to 2.5:1.', ['2.5:1', 'number', '2.5', null]],
     ['The city has 47 towns.', ['47', 'count', '47', null]],
     ['Tens of thousands of people came.', ['Tens of thousands', 'count', '10000', null]],
     ['The index was 98.5.', ['98.5', 'number', '98.5', null]],
@@ -46,6 +48,8 @@ describe('values and units', () => {
     ['It rose by 73.59 million to 117 million.', ['73.59 million', '117 million']],
     ['Rates rose 1.2 and 2.7 percentage points.', ['1.2', '2.7 percentage points']],
     ['Prices were raised three times.', ['three']],
+    ['They searched 3,000-plus buildings.', ['3,000']],
+    ['The deficit is 12 billion yuan, 4 billion more than planned.', ['12 billion yuan', '4 billion']],
   ])('%s is %j', (text, quotes) => {
     expect(read(text).claims.map(({ quote }) => quote)).toEqual(quotes);
   });

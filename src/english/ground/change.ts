@@ -85,7 +85,10 @@ const nounRule: ChangeRule = ({ text, claim }) => {
 };
 
 const adverbRule: ChangeRule = ({ text, claim }) => {
-  const match = /\b(up|down)(?: by)?(?: an? (?:average|total) of)? $/i.exec(slice(text, claim.lead));
+  const match =
+    /(?<!\b(?:make|makes|made|making|set|add|adds|takes?|took) )\b(up|down)(?: by)?(?: an? (?:average|total) of)? $/i.exec(
+      slice(text, claim.lead),
+    );
   const direction = match === null ? undefined : englishChangeAdverbs.get((match[1] ?? '').toLowerCase());
   if (match === null || direction === undefined) return null;
   const start = claim.lead.start + match.index;

@@ -122,7 +122,8 @@ const attributive: JudgeRule = {
   applies: anyOf(
     surroundedBy({
       kinds: ['duration', 'measure', 'number'],
-      quote: /\d-[a-z]|[a-z]-(?:year|month|week|day|hour|minute|quarter|decade|ton|meter|kilometer)/i,
+      quote:
+        /\d-[a-z]|^[a-z -]+-(?:year|month|week|day|hour|minute|quarter|decade|ton|meter|kilometer)s?$|(?:hundred|thousand|illion)-[a-z]/i,
     }),
     (input) =>
       hasNoUnit(input) &&

@@ -7,7 +7,7 @@ import { readScale } from './scale.js';
 const ORDINAL = /(?:st|nd|rd|th)/y;
 const MONEY_SIGN = /[$€£¥￥] ?$/;
 
-/** One letter is a scale only after a sign of money: $5m, £20k. */
+/** One letter is a scale after a sign of money or before a noun: $5m, £20k, 5m people; 2.5m wide is a length. */
 const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['m', 6],
@@ -19,10 +19,14 @@ const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
 const isSign = (text: string, at: number): boolean =>
   (text[at] === '-' || text[at] === '−') && (at === 0 || /[\s(]/.test(text.charAt(at - 1)));
 
-const letterScale = (text: string, start: number, end: number): number =>
-  endsWord(text, end + 1) && MONEY_SIGN.test(text.slice(Math.max(0, start - 2), start))
-    ? (LETTER_SCALES.get(text.charAt(end)) ?? 0)
-    : 0;
+const COUNTED_AFTER =
+  /^ (?!wide|long|high|deep|tall|thick|above|below|away|in |of |from |to |and |or |at |by |per )[a-z]{3}/;
+
+const letterScale = (text: string, start: number, end: number): number => {
+  const isMoney = MONEY_SIGN.test(text.slice(Math.max(0, start - 2), start));
+  const isScale = endsWord(text, end + 1) && (isMoney || COUNTED_AFTER.test(text.slice(end + 1, end + 8)));
+  return isScale ? (LETTER_SCALES.get(text.charAt(end)) ?? 0) : 0;
+};
 
 const ordinalEnd = (text: string, end: number): number | null => {
   ORDINAL.lastIndex = end;

@@ -1,3 +1,4 @@
+import { negate } from '../../numeral/decimal.js';
 import { wordsOf } from '../words.js';
 import { readDigitNumeral } from './digits.js';
 import type { NumberWords } from './number-words.js';
@@ -7,11 +8,22 @@ import { wordNumerals } from './word-numeral.js';
 const mayBegin = (code: number): boolean =>
   (code >= 48 && code <= 57) || code === 0x2d || code === 0x2212 || code === 0x2e;
 
+const MINUS = /\b(?:minus|negative) $/i;
+const LONGEST_MINUS = 10;
+
+/** minus 5: the word belongs to the number. */
+const withMinus = (text: string, numeral: EnglishNumeral): EnglishNumeral => {
+  const word = MINUS.exec(text.slice(Math.max(0, numeral.start - LONGEST_MINUS), numeral.start));
+  return word === null
+    ? numeral
+    : { ...numeral, start: numeral.start - word[0].length, value: negate(numeral.value) };
+};
+
 const digitNumerals = (text: string, raw: string): readonly EnglishNumeral[] => {
   const numerals: EnglishNumeral[] = [];
   for (let at = 0; at < text.length;) {
     const numeral = mayBegin(text.charCodeAt(at)) ? readDigitNumeral(text, raw, at) : null;
-    if (numeral !== null) numerals.push(numeral);
+    if (numeral !== null) numerals.push(withMinus(text, numeral));
     at = numeral?.end ?? at + 1;
   }
   return numerals;

@@ -36,6 +36,8 @@ export const boundBefore = (text: string, at: number): Bound | null => {
 export const boundAfter = (text: string, at: number): Bound | null => {
   const start = text[at] === ' ' ? at + 1 : at;
   const found = after.at(text.slice(start, start + REACH).toLowerCase(), 0);
-  if (found === null || !endsWord(text, start + found.end)) return null;
+  const isSign = text[start] === '+' || text[start] === '-';
+  if (found === null || !endsWord(text, start + found.end) || (isSign && start > at)) return null;
+  if (/^ \d/.test(text.slice(start + found.end, start + found.end + 2))) return null;
   return { start, end: start + found.end, approx: found.entry };
 };

@@ -1,9 +1,11 @@
 import { compare, scale, toPlain, type Decimal } from '../../numeral/decimal.js';
 import type { Unit } from '../../quantity/unit.js';
+import { englishChangeVerbs } from '../../lexicon/english-change-words.js';
 import { countedNounAt } from '../noun-phrase.js';
 import type { EnglishNumeral } from '../numeral/numeral.js';
 import type { EnglishConstruct } from './construct.js';
 import { currencyBefore } from './currency.js';
+import { wordsOf } from '../words.js';
 import { quantityOf } from './quantity.js';
 import { readEnglishUnit } from './unit.js';
 
@@ -45,10 +47,13 @@ const withScaleOf = (low: EnglishNumeral, high: EnglishNumeral): Decimal =>
 const sameUnit = (first: Unit | null, second: Unit | null): boolean =>
   first === null || (first.kind === second?.kind && first.unit === second.unit);
 
+const endsInChange = (lead: string): boolean => englishChangeVerbs.has(wordsOf(lead).at(-1)?.text ?? '');
+
 const isRange = (text: string, start: number, between: string, first: EnglishNumeral): boolean => {
   const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
   if (AND.test(between)) return BETWEEN.test(lead);
-  const isLevel = FROM.test(lead) || (first.magnitude > 0 && BY.test(lead));
+  const isWhole = first.magnitude > 0;
+  const isLevel = FROM.test(lead) || (isWhole && (BY.test(lead) || endsInChange(lead)));
   return JOINT.test(between) && !(between === ' to ' && isLevel);
 };
 
@@ -67,8 +72,9 @@ const range: EnglishConstruct = {
       return null;
     const unit = readEnglishUnit(text, second.end);
     const low = withScaleOf(first, second);
+    const isEither = between === ' or ' && firstUnit !== null;
     const isClose = placesOf(second.value) - placesOf(low) <= WIDEST && compare(low, second.value) < 0;
-    if (!sameUnit(firstUnit, unit) || !isClose) return null;
+    if (!sameUnit(firstUnit, unit) || !isClose || isEither) return null;
     return quantityOf(text, {
       numerals: [first, second],
       low,

@@ -1,4 +1,5 @@
 import { englishCurrencies, englishUnits } from '../../lexicon/english-units.js';
+import { isDigit } from '../../numeral/digits.js';
 import type { Unit } from '../../quantity/unit.js';
 import { perUcum } from '../../quantity/ucum.js';
 import type { UnitMeaning } from '../../quantity/unit-table.js';
@@ -63,6 +64,19 @@ const isRate = (below: Unit, joint: string): boolean =>
   (below.kind === 'duration' && joint.includes('/')) ||
   /^(?:h|s)$/.test(below.ucum?.code ?? '');
 
+/** One letter is a unit only where it stands on its number: 1,200t, 2.5m wide. */
+const ATTACHED: ReadonlyMap<string, string> = new Map([
+  ['m', 'm'],
+  ['t', 't'],
+  ['g', 'g'],
+]);
+
+const attached = (text: string, at: number): Unit | null => {
+  const code = endsWord(text, at + 1) && isDigit(text, at - 1) ? ATTACHED.get(text.charAt(at)) : undefined;
+  if (code === undefined) return null;
+  return { start: at, end: at + 1, kind: 'measure', unit: code, factor: '1', ucum: { code, factor: '1' } };
+};
+
 const JOINT = /[ -]?/y;
 /** Words between a count and the years or months it counts. */
 const IN_A_ROW = / (?:consecutive|straight|successive|full|whole|more|additional|solid) /y;
@@ -83,6 +97,10 @@ const inARow = (text: string, at: number): Unit | null => {
 /** Reads the unit after a number that ends at `at`: ` percent`, `-percent`, `%`, ` kWh`, ` consecutive years`. */
 export const readEnglishUnit = (text: string, at: number): Unit | null => {
   const gap = lengthAt(JOINT, text, at);
-  const unit = unitWord(text, at) ?? (gap === 0 ? null : unitWord(text, at + gap)) ?? inARow(text, at);
+  const unit =
+    attached(text, at) ??
+    unitWord(text, at) ??
+    (gap === 0 ? null : unitWord(text, at + gap)) ??
+    inARow(text, at);
   return unit === null ? null : withRate(text, unit);
 };

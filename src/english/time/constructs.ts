@@ -234,7 +234,9 @@ const MONEY_BEFORE = /(?:[$€£¥￥]|RMB|USD|CNY|No\.) ?$/;
 /** A year in four digits, unless it counts something: 2000 schools, $2000, 2010 kg. */
 const year: EnglishTimeConstruct = {
   name: 'year',
-  pattern: pattern(String.raw`(?<![\d.,A-Za-z/-])(${YEAR})(?![A-Za-z%/])(?:\/\d\d\b)?`),
+  pattern: pattern(
+    String.raw`(?:(?<![\d.,A-Za-z/-])|(?<=\b(?:FY|mid-|early-|late-)))(${YEAR})(?:\/\d\d\b)?(?![A-Za-z%/])`,
+  ),
   value: (match, text) => {
     const at = match.index ?? 0;
     const [before, after] = [
