@@ -5,8 +5,15 @@ export const englishNumberedThings: readonly string[] = (
   'fax,hotline,id,isbn,covid,apollo,shenzhou,tianzhou,tiangong,long march'
 ).split(',');
 
-/** Nouns after number words that make a set phrase of them rather than count: two sides of the Straits, two systems. */
-export const englishSetPhrases: readonly string[] = (
-  'sides of the taiwan,sides of the strait,systems,represents,gorges,sessions,centenaries,centenary,no worries,guarantees,' +
-  'world,worlds'
-).split(',');
+/** Words after a number word that make a set phrase with it and count nothing: two sides of the Strait, two systems. */
+export const englishSetPhrases: readonly string[] = [
+  'sides of the taiwan',
+  'sides of the strait',
+  'systems',
+  'represents',
+  'gorges',
+  'sessions',
+  'centenary',
+  'centenaries',
+  'guarantees',
+];

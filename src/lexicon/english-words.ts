@@ -55,3 +55,16 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
     'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs',
 );
+
+/** Verbs whose object is what is measured: increase the money supply by 17%. */
+export const englishTransitiveVerbs: ReadonlySet<string> = set(
+  'increase increased increasing raise raised raising reduce reduced reducing cut cutting lower lowered lowering expand ' +
+    'expanded expanding bring brought bringing keep kept keeping boost boosted boosting improve improved improving ' +
+    'maintain maintained maintaining hold held holding set setting limit limited shorten shortened extend extended',
+);
+
+/** Words that make one verb with what follows: will be increased, continued to grow. */
+export const englishAuxiliaries: ReadonlySet<string> = set(
+  'will would should shall has have had is are was were be been being to can may must did also now expected projected ' +
+    'continued amounted reached totaled',
+);
