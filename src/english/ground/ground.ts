@@ -25,12 +25,13 @@ const periodSaid = ({ passage, times }: ReadSentence, time: TimeContext): Period
     : { value, evidence: [passage.quote(last.start, last.end)] };
 };
 
+/** What is carried, and the section it was said in. */
+interface Carried extends EnglishContext {
+  readonly section: number | null;
+}
+
 /** What a sentence begins with: a new section is of the time its heading says, and a new heading ends what was spoken of. */
-const entering = (
-  before: EnglishContext & { readonly section: number | null },
-  { block }: ReadSentence,
-  { bulletin }: EnglishDocument,
-): EnglishContext & { readonly section: number | null } => {
+const entering = (before: Carried, { block }: ReadSentence, { bulletin }: EnglishDocument): Carried => {
   if (block.section === before.section) return before;
   const heading = block.section === null ? null : bulletin.sections[block.section]?.heading;
   return { ...before, section: block.section, topic: [], plan: planHeading(heading) };
@@ -52,9 +53,7 @@ export const groundEnglish = (
     sentences.flatMap(({ times }) => times),
   );
   const all: GroundedMention[] = [];
-  let context = { period: noPeriod, topic: [], plan: null, section: null } as EnglishContext & {
-    readonly section: number | null;
-  };
+  let context: Carried = { period: noPeriod, topic: [], plan: null, section: null };
   for (const sentence of sentences) {
     context = entering(context, sentence, document);
     const titled = sentence.block.role === 'paragraph' ? noPeriod : periodSaid(sentence, time);

@@ -58,8 +58,7 @@ const withoutTimes = (text: string, span: Span, times: readonly TimeExpression[]
     const lead = TIME_LEAD.exec(text.slice(Math.max(start, time.start - LONGEST_LEAD), time.start));
     const from = time.start - (lead?.[0].length ?? 0);
     const isPossessive = /^['’]s? /.test(text.slice(time.end, time.end + 3));
-    if (from <= start)
-      start = Math.min(end, time.end + (isPossessive ? text.slice(time.end).indexOf(' ') : 0));
+    if (from <= start) start = Math.min(end, isPossessive ? text.indexOf(' ', time.end) : time.end);
     else if (!isPossessive) end = Math.min(end, from);
   }
   return { start, end: Math.max(start, end) };
