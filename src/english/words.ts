@@ -7,8 +7,8 @@ export interface EnglishWord extends Span {
   readonly isCapital: boolean;
 }
 
-/** Letters, with apostrophes, and points within abbreviations: households', U.S., COVID; the parts of twenty-one are two. */
-const WORD = /(?:[A-Za-z]\.){2,}|[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-z]+)*/g;
+/** Letters, with apostrophes, and points within abbreviations: households', U.S., M2; the parts of twenty-one are two. */
+const WORD = /(?:[A-Za-z]\.){2,}|[A-Za-zÀ-ÖØ-öø-ÿ]+(?:\d+(?![\d.]))?(?:['’][A-Za-z]+)*/g;
 
 /** The words of a text in order: `wordsOf('Exports rose').map(({ text }) => text)` is exports, rose. */
 export const wordsOf = (text: string): readonly EnglishWord[] =>

@@ -47,11 +47,22 @@ describe('values and units', () => {
     ['It rose from 88 to 317 cities.', ['88', '317']],
     ['It rose by 73.59 million to 117 million.', ['73.59 million', '117 million']],
     ['Rates rose 1.2 and 2.7 percentage points.', ['1.2', '2.7 percentage points']],
+    ['It is 0.2 of a percentage point higher.', ['0.2 of a percentage point']],
     ['Prices were raised three times.', ['three']],
     ['They searched 3,000-plus buildings.', ['3,000']],
     ['The deficit is 12 billion yuan, 4 billion more than planned.', ['12 billion yuan', '4 billion']],
   ])('%s is %j', (text, quotes) => {
     expect(read(text).claims.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  test.each([
+    ['The rate was cut from 10 to 9 percent.', ['10 %', '9 %']],
+    ['It grew from 3.9 to 9.6 billion yuan.', ['3900000000 CNY', '9600000000 CNY']],
+    ['It grew from 9,000 to 25,000 kilometers.', ['9000 kilometers', '25000 kilometers']],
+    ['It rose by 7.4 and 16 yuan.', ['7.4 CNY', '16 CNY']],
+  ])('%s shares its unit', (text, expected) => {
+    const values = read(text).claims.map(valueOf);
+    expect(values.map(([, , amount, unit]) => `${amount} ${unit}`)).toEqual(expected);
   });
 
   test('a count for so many of something has them in its unit', () => {

@@ -22,18 +22,23 @@ export const counted: MetricRule = {
 };
 
 const NOT_MEASURES =
-  /^(?:total|average|maximum|minimum|increase|decrease|rise|drop|decline|reduction|growth|level|out|because|instead|use|additional|annual|addition)$/i;
+  /^(?:total|average|maximum|minimum|increase|decrease|rise|drop|decline|reduction|growth|level|high|low|record|out|because|instead|use|additional|annual|addition)$/i;
+
+/** GDP growth, CPI increase: what grows stands before the word. */
+const isCompound = (text: string, phrase: Span | null): boolean =>
+  phrase !== null && /^[A-Z]\S* (?:growth|increase)$/.test(slice(text, phrase));
 
 /** with a total capacity of 46.59 million tons, a population of 1.3 billion, at a rate of 4.5%. */
 export const nounOf: MetricRule = {
   name: 'nounOf',
   read: ({ text, claim, change }) => {
     const lead = slice(text, claim.lead);
-    const match = /\b((?:[a-z-]+ ){0,4}?[a-z-]+) of (?:an? )?$/i.exec(lead.slice(-80));
+    const match = /\b((?:[a-z'’-]+ ){0,4}?[a-z'’-]+) of (?:an? )?$/i.exec(lead.slice(-80));
     const head = match?.[1]?.split(' ').at(-1) ?? '';
-    if (change !== null || match === null || NOT_MEASURES.test(head)) return null;
+    if (change !== null || match === null) return null;
     const at = claim.lead.end - Math.min(80, lead.length) + match.index;
-    return tightPhrase(text, at, at + (match[1] ?? '').length);
+    const phrase = tightPhrase(text, at, at + (match[1] ?? '').length);
+    return NOT_MEASURES.test(head) && !isCompound(text, phrase) ? null : phrase;
   },
 };
 

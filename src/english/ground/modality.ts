@@ -16,12 +16,18 @@ const PLAN_HEADING = /\b(?:tasks|targets|objectives|goals|plans?|priorities|outl
 export const planHeading = (heading: Quote | null | undefined): Quote | null =>
   heading && PLAN_HEADING.test(heading.text) ? heading : null;
 
+/** The targets are: … holds for the whole list. */
+const OPENS_LIST = /^[^;.]{0,24}:/;
+
 /** How far a mark reaches, in characters. */
 const REACH = 400;
 
 /** The marks of a sentence, in order. */
 export const planMarks = (text: string): readonly Span[] =>
   Array.from(text.matchAll(MARK), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
+const holdsUntil = (said: string): boolean =>
+  said.length <= REACH && (OPENS_LIST.test(said) || !END.test(said));
 
 /** A number that is itself what is to be: 6.8 billion yuan will be allocated. */
 const TO_BE = /^[^,;.]{0,60}?\b(?:will|shall|should|must)$/i;
@@ -41,8 +47,7 @@ export const readEnglishModality = (
     value: 'planned',
     evidence: [passage.quote(start, to)],
   });
-  if (before !== undefined && at - before.end <= REACH && !END.test(text.slice(before.end, at)))
-    return planned(before);
+  if (before !== undefined && holdsUntil(text.slice(before.end, at))) return planned(before);
   if (after !== undefined && after.end - end <= REACH) {
     const between = text.slice(end, after.end);
     if (TO_BE.test(between) && !NEW_CLAUSE.test(between)) return planned(after);

@@ -1,7 +1,8 @@
-import type { Quantity } from '../../quantity/quantity.js';
+import { compare, decimal, scale } from '../../numeral/decimal.js';
+import type { Quantity, QuantityAmount } from '../../quantity/quantity.js';
 
-/** 1.2 and 2.7 percentage points, 7.4, 8 or 16 yuan. */
-const JOINT = /^(?:,|,? and|,? or) $/;
+/** 1.2 and 2.7 percentage points, 7.4, 8 or 16 yuan, from 10 to 9 percent. */
+const JOINT = /^(?:,|,? and|,? or| to) $/;
 const SHARED: ReadonlySet<Quantity['kind']> = new Set([
   'percentage',
   'percentagePoint',
@@ -16,12 +17,27 @@ const isBare = ({ kind, unitSpan, unitBefore, amount }: Quantity): boolean =>
   unitBefore === null &&
   amount.denominator === null;
 
-const withUnitOf = (quantity: Quantity, { kind, unit, unitSpan, unitBefore, ucum }: Quantity): Quantity => ({
+const magnitudeOf = ({ numerals }: Quantity): number => numerals.at(-1)?.magnitude ?? 0;
+
+/** A number below this that lacks a unit lacks the scale words before it too: 3.9 of 3.9 to 9.6 billion yuan. */
+const LEAST_WHOLE = decimal('1000');
+
+const lacksScale = (quantity: Quantity): boolean =>
+  magnitudeOf(quantity) === 0 && compare(quantity.amount.low, LEAST_WHOLE) < 0;
+
+const scaledBy = ({ low, high, denominator }: QuantityAmount, power: number): QuantityAmount => ({
+  low: scale(low, power),
+  high: high === null ? null : scale(high, power),
+  denominator,
+});
+
+const withUnitOf = (quantity: Quantity, next: Quantity): Quantity => ({
   ...quantity,
-  kind,
-  unit,
-  unitSpan: unitSpan ?? unitBefore,
-  ucum,
+  amount: lacksScale(quantity) ? scaledBy(quantity.amount, magnitudeOf(next)) : quantity.amount,
+  kind: next.kind,
+  unit: next.unit,
+  unitSpan: next.unitSpan ?? next.unitBefore,
+  ucum: next.ucum,
   rule: 'sharedUnit',
 });
 

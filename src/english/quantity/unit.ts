@@ -78,6 +78,15 @@ const attached = (text: string, at: number): Unit | null => {
 };
 
 const JOINT = /[ -]?/y;
+const OF_A = / of (?:a|one) /y;
+
+/** 0.2 of a percentage point. */
+const ofAPoint = (text: string, at: number): Unit | null => {
+  const gap = lengthAt(OF_A, text, at);
+  const unit = gap === 0 ? null : unitWord(text, at + gap);
+  return unit?.kind === 'percentagePoint' ? unit : null;
+};
+
 /** Words between a count and the years or months it counts. */
 const IN_A_ROW = / (?:consecutive|straight|successive|full|whole|more|additional|solid) /y;
 
@@ -101,6 +110,7 @@ export const readEnglishUnit = (text: string, at: number): Unit | null => {
     attached(text, at) ??
     unitWord(text, at) ??
     (gap === 0 ? null : unitWord(text, at + gap)) ??
-    inARow(text, at);
+    inARow(text, at) ??
+    ofAPoint(text, at);
   return unit === null ? null : withRate(text, unit);
 };
