@@ -1,6 +1,10 @@
 import type { Extraction } from './claim/extraction.js';
 import { type HtmlExtraction, toHtmlExtraction } from './claim/html-extraction.js';
 import { toClaim, toOther } from './claim/to-claim.js';
+import { groundEnglish } from './english/ground/ground.js';
+import { lazyNumberWords } from './english/numeral/load-compromise.js';
+import type { NumberWords } from './english/numeral/number-words.js';
+import { readEnglishSentence } from './english/read-sentence.js';
 import { InputTooLargeError } from './errors.js';
 import { ground } from './ground/ground.js';
 import type { ReadSentence } from './ground/grounded.js';
@@ -47,33 +51,41 @@ const checkLength = (text: string, maxLength: number): string => {
   return text;
 };
 
-const readSentence = (block: Block, passage: Passage, own: OwnWords): ReadSentence => {
+/** What every text of an extractor is read with. */
+interface Setup {
+  readonly tokenizer: LazyTokenizer;
+  readonly numberWords: NumberWords;
+  readonly own: OwnWords;
+}
+
+/** Tables are read by their rows and columns, whatever the language of their words. */
+const isEnglish = ({ block, passage }: Pick<ReadSentence, 'block' | 'passage'>): boolean =>
+  block.role !== 'table' && passage.language === 'en';
+
+const readSentence = (block: Block, passage: Passage, { own, numberWords }: Setup): ReadSentence => {
+  if (isEnglish({ block, passage })) return readEnglishSentence(block, passage, { own, numberWords });
   const { text, raw } = passage;
   const numerals = scanNumerals(text, raw);
   const times = findTimes(text);
   return { block, passage, times, mentions: judge({ text, role: block.role, numerals, times, own }) };
 };
 
-const readSentences = (blocks: readonly Block[], own: OwnWords): readonly ReadSentence[] =>
-  blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage, own)));
+const readSentences = (blocks: readonly Block[], setup: Setup): readonly ReadSentence[] =>
+  blocks.flatMap((block) => block.sentences.map((passage) => readSentence(block, passage, setup)));
 
 const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
   a.span.start - b.span.start;
 
-/** What every text of an extractor is read with. */
-interface Setup {
-  readonly tokenizer: LazyTokenizer;
-  readonly own: OwnWords;
-}
-
 /** The whole way from a text to its records. */
-const run = (text: string, published: string | undefined, { tokenizer, own }: Setup): Extraction => {
+const run = (text: string, published: string | undefined, setup: Setup): Extraction => {
+  const { tokenizer } = setup;
   const source = readSource(text);
   const { bulletin, blocks } = readStructure(source, published === undefined ? {} : { published });
-  const sentences = readSentences(blocks, own);
+  const sentences = readSentences(blocks, setup);
+  const chinese = sentences.filter((sentence) => !isEnglish(sentence));
   const known = { bulletin, tokenizer, published: published ?? bulletin.published?.iso ?? null };
-  const grounded = ground(sentences, known);
-  const tables = readTables(source, blocks, sentences, known);
+  const grounded = [...ground(chinese, known), ...groundEnglish(sentences.filter(isEnglish), known)];
+  const tables = readTables(source, blocks, chinese, known);
   const hash = contentHash(text);
   const outsideTables = sentences.filter(({ block }) => block.role !== 'table');
   return {
@@ -94,7 +106,8 @@ const run = (text: string, published: string | undefined, { tokenizer, own }: Se
 export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
   const { tokenizer, limits, lexicon } = parseOptions(extractorOptionsSchema, options);
   const own = ownWords(lexicon);
-  const setup = (): Setup => ({ tokenizer: lazyTokenizer(tokenizer), own });
+  const numberWords = lazyNumberWords();
+  const setup = (): Setup => ({ tokenizer: lazyTokenizer(tokenizer), numberWords, own });
   return {
     extract: (text, document = {}) => {
       const { published } = parseOptions(documentOptionsSchema, document);

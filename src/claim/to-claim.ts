@@ -101,7 +101,7 @@ export const toClaim = (mention: AnyMention, hash: string): Claim => {
     from: 'row' in mention ? 'table' : 'text',
     rule,
     rules: rulesOf(grounding),
-    language: 'zh',
+    language: 'row' in mention ? 'zh' : sentence.passage.language,
   };
 };
 

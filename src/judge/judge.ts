@@ -23,8 +23,11 @@ export interface JudgedSentence {
 
 const DATE: Disposition = { claim: false, reason: 'date', rule: 'time' };
 
-/** Numerals that stand in a time expression, together as one mention each. */
-const dateMentions = ({ numerals, times }: JudgedSentence, disposition: Disposition): readonly Mention[] => {
+/** Numerals that stand in a time expression, together as one mention each: those of 2022年1月9日. Both lists are in order. */
+export const dateMentions = (
+  { numerals, times }: Pick<JudgedSentence, 'numerals' | 'times'>,
+  disposition: Disposition = DATE,
+): readonly Mention[] => {
   const mentions: Mention[] = [];
   let next = 0;
   for (const time of times) {

@@ -1,3 +1,4 @@
+import { languageOf, type Language } from './language.js';
 import type { Quote, Span } from './span.js';
 
 /** Where a run of a passage's characters stands in the source. */
@@ -29,6 +30,7 @@ export class Passage {
   readonly raw: string;
   readonly #source: SourceLike;
   readonly #pieces: readonly Piece[];
+  #language: Language | null = null;
 
   private constructor(source: SourceLike, pieces: readonly Piece[]) {
     this.#source = source;
@@ -46,6 +48,12 @@ export class Passage {
       at += Math.max(0, end - start);
     }
     return new Passage(source, pieces);
+  }
+
+  /** The language of its own characters (see `languageOf`), counted once. */
+  get language(): Language {
+    this.#language ??= languageOf(this.text);
+    return this.#language;
   }
 
   get length(): number {

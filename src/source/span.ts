@@ -22,9 +22,15 @@ export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 /** Whether a span holds no character. */
 export const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
-/** The words of several quotes in a row, the line breaks of hard-wrapped lines dropped: 净利润 of 净利⏎润. */
+/** A line break between two words of English, which is a space. */
+const BREAK_IN_ENGLISH = /(?<=[a-z,;)])[\r\n]\s*(?=[A-Za-z0-9(])/g;
+
+/**
+ * The words of several quotes in a row, the line breaks of hard-wrapped lines dropped: 净利润 of 净利⏎润, and net profit of
+ * net⏎profit.
+ */
 export const wordsOfQuotes = (quotes: readonly Quote[]): string =>
-  quotes.map(({ text }) => text.replace(/[\r\n]\s*/g, '')).join('');
+  quotes.map(({ text }) => text.replace(BREAK_IN_ENGLISH, ' ').replace(/[\r\n]\s*/g, '')).join('');
 
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

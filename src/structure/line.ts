@@ -49,9 +49,24 @@ export const readLines = (source: SourceText): readonly Line[] => {
 
 const wholeOf = ({ passage }: Line): Span => passage.span(0, passage.length);
 
-/** The lines as one that skips what stands between them; there must be at least one. */
-export const joinLines = (source: SourceText, first: Line, rest: readonly Line[]): Line =>
-  rest.length === 0 ? first : { ...first, passage: Passage.of(source, [first, ...rest].map(wholeOf)) };
+/** Whether the break after a line parts two words, as in English it does. */
+const breakIsSpace = (line: Line, next: Line): boolean =>
+  /^[!-~]/.test(next.passage.text) && line.passage.language === 'en';
+
+/**
+ * The lines as one that skips what stands between them, but for the breaks between English words; there must be at
+ * least one.
+ */
+export const joinLines = (source: SourceText, first: Line, rest: readonly Line[]): Line => {
+  if (rest.length === 0) return first;
+  const lines = [first, ...rest];
+  const spans = lines.map((line, at) => {
+    const next = lines[at + 1];
+    const span = wholeOf(line);
+    return next !== undefined && breakIsSpace(line, next) ? { ...span, end: wholeOf(next).start } : span;
+  });
+  return { ...first, passage: Passage.of(source, spans) };
+};
 
 /** The lines as one that keeps the breaks between them, as a table needs, and skips other lines in between. */
 export const stackLines = (source: SourceText, first: Line, rest: readonly Line[]): Line => {

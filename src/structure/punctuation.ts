@@ -1,3 +1,5 @@
+import { languageOf } from '../source/language.js';
+
 /** Tests on folded text (，！？；：（） are ASCII there). All look at a bounded stretch of it. */
 
 const CLOSERS = '”’"」』)]】》〉';
@@ -14,8 +16,14 @@ const endBeforeClosers = (text: string): number => {
 
 const REMARK = / *\([^()]{1,60}\)$/;
 
-const hasTerminal = (text: string): boolean =>
-  TERMINALS.includes(text.charAt(endBeforeClosers(text) - 1) || ' ');
+/** A full stop ends a sentence of English; in Chinese it is a point or a misprint. */
+const isFullStop = (text: string, end: number): boolean =>
+  /[a-z\d%)]\.$/.test(text.slice(Math.max(0, end - 2), end)) && languageOf(text) === 'en';
+
+const hasTerminal = (text: string): boolean => {
+  const end = endBeforeClosers(text);
+  return TERMINALS.includes(text.charAt(end - 1) || ' ') || isFullStop(text, end);
+};
 
 /** Whether a text ends as a sentence does, closing marks and a last remark aside: 增长5%。”, …演练。（覃海 摄） */
 export const endsSentence = (text: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../source/passage.js';
+import { englishRuns, englishSentenceEnds } from './english-sentences.js';
 
 const PAIRS = new Map([
   ['”', '“'],
@@ -76,20 +77,37 @@ const sentenceEnds = (text: string, raw: string): readonly number[] => {
   return ends;
 };
 
-/**
- * Cuts a passage after 。！？ and the closing marks on them; not within 《》 and not within a quotation or bracket
- * that goes on: `他说：“先人后物。先老后少。”罗秀英…` is cut after the closing mark. ； cuts nothing.
- */
-export const readSentences = (passage: Passage): readonly Passage[] => {
+/** Cuts a passage at these offsets, in order, and leaves out the white space around each part. */
+const cutAt = (passage: Passage, ends: readonly number[]): readonly Passage[] => {
   const { text } = passage;
-  const sentences: Passage[] = [];
+  const parts: Passage[] = [];
   let start = 0;
-  for (const end of [...sentenceEnds(text, passage.raw), text.length]) {
+  for (const end of [...ends, text.length]) {
     while (start < end && /\s/.test(text.charAt(start))) start++;
     let to = end;
     while (to > start && /\s/.test(text.charAt(to - 1))) to--;
-    if (to > start) sentences.push(to - start === passage.length ? passage : passage.slice(start, to));
+    if (to > start) parts.push(to - start === passage.length ? passage : passage.slice(start, to));
     start = end;
   }
-  return sentences;
+  return parts;
 };
+
+/** Cuts an English passage after its own stops, and English sentences out of a Chinese one. */
+const cutEnglish = (passage: Passage): readonly Passage[] => {
+  if (passage.language === 'en') return cutAt(passage, englishSentenceEnds(passage.text));
+  const runs = englishRuns(passage.raw);
+  return runs.length === 0
+    ? [passage]
+    : cutAt(
+        passage,
+        runs.flatMap(({ start, end }) => [start, end]),
+      ).flatMap(cutEnglish);
+};
+
+/**
+ * Cuts a passage after 。！？ and the closing marks on them; not within 《》 and not within a quotation or bracket
+ * that goes on: `他说：“先人后物。先老后少。”罗秀英…` is cut after the closing mark. ； cuts nothing. English is cut after
+ * its own full stops.
+ */
+export const readSentences = (passage: Passage): readonly Passage[] =>
+  cutAt(passage, sentenceEnds(passage.text, passage.raw)).flatMap(cutEnglish);

@@ -1,0 +1,80 @@
+import { overlapping } from '../../source/ordered.js';
+import type { Span } from '../../source/span.js';
+import type { TimeExpression } from '../../time/time-expression.js';
+import { gappedSubject } from './gap.js';
+import { changeIn, changeInside } from './metric-change.js';
+import { counted, nounAfter, nounOf, tailNoun } from './metric-noun.js';
+import { object } from './metric-object.js';
+import type { MetricInput, MetricRule } from './metric-rule.js';
+import { levelSubject, subject } from './metric-subject.js';
+import { continuesList, slice, type EnglishClaim } from './reading.js';
+
+/** 814 million people, accounting for 91.5% of the rural population. */
+const SHARE_OF_THAT =
+  /^[^;.]{0,40}, (?:accounting for|representing|making up|equivalent to|equal to|equaling|or) $/i;
+
+/** up 5%, an increase of 5%, 20 billion more than last year, and the next of a list: the metric of the number before. */
+const sameAgain: MetricRule = {
+  name: 'sameAgain',
+  read: ({ text, claim, before, change, whole }) => {
+    const isShare = whole !== null && SHARE_OF_THAT.test(slice(text, claim.lead));
+    const isChange =
+      change !== null &&
+      ['adverb', 'noun', 'comparative', 'list'].includes(change.by) &&
+      !hasOwnSubject(text, claim);
+    const isLevelPair =
+      before !== undefined && /^ (?:[a-z0-9%' ]{0,24} )?to (?:an? )?$/i.test(slice(text, claim.lead));
+    const isList = continuesList(text, before, claim);
+    return before !== undefined && (isChange || isLevelPair || isList || isShare) ? 'topic' : null;
+  },
+};
+
+/** with the former down 3.14%: a subject stands between the number before and the adverb. */
+const hasOwnSubject = (text: string, { lead }: EnglishClaim): boolean =>
+  /(?:^|[,;] ?)(?:and |while |with )?(?:the )?[a-z]+(?: [a-z]+){1,8} (?:up|down|by|was|were)(?: by)? $/i.test(
+    slice(text, lead).replace(/^[^,;]*(?=[,;])/, ''),
+  );
+
+/** 90% of students have benefited: the whole is what is spoken of. */
+const wholeItself: MetricRule = {
+  name: 'whole',
+  read: ({ whole }) => whole,
+};
+
+/** The subject of a verb left out. */
+const gapped: MetricRule = {
+  name: 'gapped',
+  read: ({ text, claim, before }) => (before === undefined ? null : gappedSubject(text, claim)),
+};
+
+const spokenOf: MetricRule = { name: 'spokenOf', read: () => 'topic' };
+
+/** Tried in order; the first that finds words holds. */
+export const englishMetricRules: readonly MetricRule[] = [
+  counted,
+  changeIn,
+  changeInside,
+  gapped,
+  sameAgain,
+  object,
+  nounOf,
+  levelSubject,
+  tailNoun,
+  wholeItself,
+  subject,
+  nounAfter,
+  spokenOf,
+];
+
+/** Whether the words are a time: the same period, November. */
+const isTime = (span: Span, times: readonly TimeExpression[]): boolean =>
+  overlapping(times, span).some(({ start, end }) => start <= span.start && end >= span.end);
+
+/** The words for what a claim measures, or 'topic' where they are those of the claim before. */
+export const readEnglishMetric = (input: MetricInput): Span | 'topic' => {
+  for (const { read } of englishMetricRules) {
+    const found = read(input);
+    if (found === 'topic' || (found !== null && !isTime(found, input.times))) return found;
+  }
+  return 'topic';
+};
