@@ -7,6 +7,7 @@ import { jsonText } from '../output/json-text.js';
 import { loadTokenizer } from '../segment/load-tokenizer.js';
 import type { ReadingSettings } from '../workers/work.js';
 import { openDestination } from './destination.js';
+import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { readDocuments } from './read-documents.js';
 import { openReport, type Report } from './report.js';
@@ -57,6 +58,7 @@ export const alignCommand = async (
   enFile: string,
   options: AlignCommandOptions,
 ): Promise<ExitCode> => {
+  refuseSameFile([zhFile, enFile], [{ use: '--output', path: options.output }]);
   if (options.tokenizer !== 'auto') loadTokenizer(options.tokenizer);
   const report = openReport({ strict: true });
   const zh = await readOne(zhFile, report, options);

@@ -1,5 +1,6 @@
 import { outputFormatOf } from '../output/formats.js';
 import { inline, openPool } from '../workers/workers.js';
+import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, isSystemError } from './exit-code.js';
 import { extractFiles } from './extract-files.js';
 import {
@@ -20,6 +21,10 @@ export const extractCommand = async (
   files: readonly string[],
   options: ExtractCommandOptions,
 ): Promise<ExitCode> => {
+  refuseSameFile(files, [
+    { use: '--output', path: options.output },
+    { use: '--errors', path: options.errors },
+  ]);
   const settings = settingsOf(options);
   const size = await measureInput(files);
   const output = options.resume

@@ -3,6 +3,7 @@ import type { ExtractedDocument } from '../output/format.js';
 import { snapshotOf } from '../output/snapshot.js';
 import { inputFormatOf } from '../input/read-records.js';
 import { openDestination } from './destination.js';
+import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, exitCodes, isSystemError } from './exit-code.js';
 import type { ReadingSettings } from '../workers/work.js';
 import { readDocuments } from './read-documents.js';
@@ -63,6 +64,7 @@ export const snapshotCommand = async (file: string, options: SnapshotCommandOpti
     warn(`${file}: a snapshot is of one document, .txt or .html, not of lines of JSON`);
     return exitCodes.usage;
   }
+  refuseSameFile([file], [{ use: '--output', path: options.output }]);
   const report = openReport({ strict: true });
   for await (const document of readDocuments(file, options, report)) {
     const exitCode = await writeSnapshot(document, options);

@@ -8,7 +8,7 @@ export interface Share {
 
 /** How far before a number its whole may begin, in characters. */
 export const LONGEST_WHOLE = 40;
-const TRAILING = /(?:总数|总量)?的?(?:(?:比重|比例|份额)(?:[由从].{0,24})?)?$/;
+const TRAILING = /(?:总数|总量)?的?(?:(?:比重|比例|份额)(?:[由从].{0,24}|\([^()]{1,24}\))?)?$/;
 /** Words that begin with 占 and lead up to no whole. */
 export const NOT_SHARE = /^占(?:比|地|用|据|领|有率)/;
 
