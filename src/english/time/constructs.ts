@@ -1,7 +1,7 @@
 import type { EnglishTimeConstruct } from './construct.js';
-import { dayMonthYear, isoDay, month, monthDayYear, monthRange } from './constructs/date.js';
+import { dayMonthYear, isoDay, leadingMonth, month, monthDayYear, monthRange } from './constructs/date.js';
 import { firstMonths, half, quarter, yearEnd } from './constructs/part-of-year.js';
-import { clock, phrase, recurring } from './constructs/phrase.js';
+import { clock, phrase, recurring, weekday } from './constructs/phrase.js';
 import { plan, planStart } from './constructs/plan.js';
 import { ago, framedWindow, yearsSpokenOf } from './constructs/window.js';
 import { century, decade, year, yearRange } from './constructs/year.js';
@@ -13,6 +13,7 @@ export const englishTimeConstructs: readonly EnglishTimeConstruct[] = [
   dayMonthYear,
   monthRange,
   month,
+  leadingMonth,
   quarter,
   half,
   firstMonths,
@@ -27,6 +28,7 @@ export const englishTimeConstructs: readonly EnglishTimeConstruct[] = [
   year,
   decade,
   century,
+  weekday,
   clock,
   recurring,
 ];

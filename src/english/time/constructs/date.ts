@@ -43,3 +43,13 @@ export const month: EnglishTimeConstruct = {
   value: ([, first, firstYear, second, secondYear]) =>
     calendar({ ...inYear(firstYear ?? secondYear), month: monthOf(first ?? second ?? '') }),
 };
+
+/** September exports, at the head of a sentence; May and March begin other sentences too. */
+export const leadingMonth: EnglishTimeConstruct = {
+  name: 'leading-month',
+  pattern: pattern(
+    String.raw`^(January|February|April|June|July|August|September|October|November|December)(?:['’]s)?(?= [a-z]{3})`,
+    'g',
+  ),
+  value: ([, name = '']) => calendar({ month: monthOf(name) }),
+};
