@@ -27,6 +27,7 @@ export const englishChangeVerbs: ReadonlyMap<string, Change> = new Map([
     'increase',
     'quickened lengthened extended extend boosted boost boosting lifted lift edged-up strengthened',
   ),
+  ...each('increase', 'swelled swell leapt leaped leap spiked mounted multiplied ticked rallied'),
   ...each('increase', 'appreciated appreciate rebounded heightened enlarged picked'),
   ...each(
     'decrease',
@@ -43,6 +44,10 @@ export const englishChangeVerbs: ReadonlyMap<string, Change> = new Map([
   ...each(
     'decrease',
     'slid slide plunged plunge tumbled contracted contract contracts slowed slow slowing weakened eased',
+  ),
+  ...each(
+    'decrease',
+    'trimmed trim trims trimming slashed slash pared diminished dwindled receded subsided cooled',
   ),
   ...each(
     'decrease',

@@ -36,7 +36,7 @@ const rules: readonly BasisRule[] = [
   {
     basis: 'other',
     pattern: new RegExp(
-      String.raw`\b${AGAINST} (?<month>${MONTHS.join('|')})\b(?:,? (?<year>(?:19|20)\d\d))?`,
+      String.raw`\b${AGAINST} (?<month>${MONTHS.join('|')})\b(?! \d{1,2}\b(?!,\d{3}))(?:,? (?<year>(?:19|20)\d\d))?`,
       'gi',
     ),
     holds: true,

@@ -41,11 +41,11 @@ export const wordsBefore = (text: string, { start, end }: Span): readonly Englis
 
 /** to, at and from say where something stands, and so does a verb such as reached. */
 const LEVEL =
-  /\b(?:to|at|from|between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
+  /\b(?:to|at|from|(?<!by )between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
 
 /** Between a verb of change and its number: rose by, grew at an average annual rate of, fell sharply by an average of. */
 const AFTER_VERB =
-  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
+  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: between)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
 
 const verbRule: ChangeRule = ({ text, claim }) => {
   const words = wordsBefore(text, claim.lead);

@@ -2,6 +2,8 @@ import { unsaid, type Attribute } from '../../ground/attribute.js';
 import type { Passage } from '../../source/passage.js';
 import { countEndingBy, overlapping } from '../../source/ordered.js';
 import type { Span } from '../../source/span.js';
+import { daysBetween } from '../../time/calendar.js';
+import { parsePeriod } from '../../time/period.js';
 import { resolveTime, type TimeContext } from '../../time/resolve-time.js';
 import type { TimeExpression } from '../../time/time-expression.js';
 import type { EnglishClaim } from './reading.js';
@@ -14,6 +16,12 @@ export interface SaidTime extends Span {
   readonly period: Period;
   /** now, today: holds only where nothing else is said. */
   readonly isPresent: boolean;
+  /** Only the number right before it is of that time: what another is compared with, or a regulation of that year. */
+  readonly isAside: boolean;
+  /** At the head of its sentence: In July, exports rose. */
+  readonly leads: boolean;
+  /** Not of its sentence alone: neither a day it is to be done by nor the beginning of a stretch. */
+  readonly holdsOn: boolean;
 }
 
 /** What a sentence says of when: times that tell, and words for the present, which hold where nothing else is told. */
@@ -29,6 +37,31 @@ const PRESENT = /^(?:now|today|currently|at present|to date|so far)$/i;
 const RECORD =
   /\b(?:lowest|highest|best|worst|largest|biggest|smallest|most|fastest|slowest|first|high|low)(?: [a-z]+){0,2} $/i;
 
+/** What a number is held against, up to the time of it: 2.3 times that of, as many as in, against 29,500 in. */
+const COMPARED =
+  /\b(?:times|as [a-z]+(?: [a-z]+){0,4} as|than|against|versus|compared (?:with|to))\b(?:[^,;.]|[.,]\d){0,40}$/i;
+/** from 318 in, where no level it went to has followed. */
+const FROM_LEVEL = /\bfrom (?=(?:[^,;.]|[.,]\d)*\d)(?:(?! to )[^,;.]|[.,]\d){0,40}$/i;
+/** said on Saturday: when it was told, not when it was. */
+const TOLD = /\b(?:said|announced|told [a-z ]{1,20}|stated)(?: on| in)? $/i;
+/** A year that tells one document or event from others of its kind: the 2019 regulation. */
+const DOCUMENT =
+  /^ (?:[a-z]+ )?(?:regulations?|rules?|rulebook|laws?|yearbook|census|standards?|agreement|edition|guidelines?|notice|decree|treaty|act|code)\b/i;
+/** QINGXIU, August 9 -- says when it was reported. */
+const DATELINE_BEFORE = /^\s*[A-Z][A-Za-z .'’-]{1,40}, $/;
+const DATELINE_AFTER = /^ ?(?:\([A-Za-z ]{1,24}\) ?)?(?:--|—|–|-(?= ))/;
+const REACH = 64;
+
+const isDateline = (text: string, { start, end }: Span): boolean =>
+  start < REACH && DATELINE_BEFORE.test(text.slice(0, start)) && DATELINE_AFTER.test(text.slice(end, end + REACH));
+
+const isAside = (text: string, { start, end }: Span): boolean =>
+  [COMPARED, FROM_LEVEL, TOLD].some((pattern) => pattern.test(text.slice(Math.max(0, start - REACH), start))) ||
+  DOCUMENT.test(text.slice(end, end + REACH));
+
+const LEADS = /^\W*(?:(?:but|and|while) )?(?:in|during|for|over|at|on|as of|by|since)? ?(?:the )?(?:end of )?$/i;
+const DEADLINE = /\b(?:by|before|until)(?: the)?(?: end of)? $/i;
+
 /** The times of a sentence that tell when something was, in order; those a change is measured against do not. */
 export const saidTimes = (
   passage: Passage,
@@ -37,19 +70,32 @@ export const saidTimes = (
   context: TimeContext,
   inherited: Period,
 ): SentenceTimes => {
+  const { text } = passage;
   let current = inherited.value;
   const said = times.flatMap((time): SaidTime[] => {
-    if (ASIDE.has(time.value.type) || overlapping(bases, time).length > 0) return [];
+    const isSince = time.value.type === 'since';
+    if (ASIDE.has(time.value.type) || (!isSince && overlapping(bases, time).length > 0)) return [];
     if (
-      time.value.type === 'since' &&
-      RECORD.test(passage.text.slice(Math.max(0, time.start - 40), time.start))
+      isSince &&
+      RECORD.test(text.slice(Math.max(0, time.start - 40), time.start))
     )
       return [];
     const value = resolveTime(time.value, { ...context, current });
     current = value ?? current;
     const evidence = value === null ? [] : [passage.quote(time.start, time.end)];
+    if (isDateline(text, time)) return [];
+    const before = text.slice(0, time.start);
+    const leads = time.start < REACH && LEADS.test(before);
     return [
-      { start: time.start, end: time.end, period: { value, evidence }, isPresent: PRESENT.test(time.text) },
+      {
+        start: time.start,
+        end: time.end,
+        period: { value, evidence },
+        isPresent: PRESENT.test(time.text),
+        isAside: isSince ? overlapping(bases, time).length > 0 && !leads : isAside(text, time),
+        leads,
+        holdsOn: !(isSince && overlapping(bases, time).length > 0) && !DEADLINE.test(before.slice(-REACH)),
+      },
     ];
   });
   return {
@@ -60,14 +106,15 @@ export const saidTimes = (
 
 /** Between a number and a time of its own: 13,786 yuan in 2007, 11.7 trillion yuan by the end of 2012. */
 const OWN =
-  /^(?: [a-z]+){0,2}? ?(?:in|by|for|during|over|at|as of|through|at the end of|by the end of|,)? ?(?:the )?$/i;
+  /^(?: [a-z]+){0,2}? ?(?:in|on|by|for|during|over|at|as of|through|at the end of|by the end of|,)? ?(?:the )?$/i;
 const LONGEST_GAP = 30;
 
-const ownTime = (text: string, after: SaidTime | undefined, { tail }: EnglishClaim): SaidTime | undefined =>
+const ownTime = (text: string, after: SaidTime | undefined, { mention, tail }: EnglishClaim): SaidTime | undefined =>
   after !== undefined &&
   after.start < tail.end &&
   after.start - tail.start <= LONGEST_GAP &&
-  OWN.test(text.slice(tail.start, after.start))
+  OWN.test(text.slice(tail.start, after.start)) &&
+  !COMPARED.test(text.slice(mention.start, after.start))
     ? after
     : undefined;
 
@@ -79,14 +126,48 @@ export const periodOf = (
   inForce: Period,
 ): Period => {
   const next = countEndingBy(told, claim.extent.start);
-  const found = ownTime(text, told[next], claim) ?? told[next - 1] ?? told[next];
+  const spoken = told.filter(({ isAside: aside }) => !aside);
+  const following = countEndingBy(spoken, claim.extent.start);
+  const found = ownTime(text, told[next], claim) ?? spoken[following - 1] ?? spoken[following];
   const isNow = present !== undefined && present.start <= claim.extent.end + LONGEST_GAP;
   return (found ?? (inForce.value === null && isNow ? present : undefined))?.period ?? inForce;
 };
 
-/** What the next sentence inherits: the last period told. */
-export const periodAfter = ({ told }: SentenceTimes, inForce: Period): Period =>
-  told.at(-1)?.period ?? inForce;
+/** The period that numbers without a time of their own are of. */
+export interface PeriodInForce {
+  /** Until the end of the paragraph. */
+  readonly period: Period;
+  /** From paragraph to paragraph. */
+  readonly standing: Period;
+}
+
+/** A month or a day within the period in force: an instance of it, not another one. */
+const isWithin = (inner: string, outer: string): boolean => {
+  const [part, whole] = [parsePeriod(inner), parsePeriod(outer)];
+  if (part === null || whole === null || part.firstUnit === 'year') return false;
+  return daysBetween(whole.first, part.first) >= 0 && daysBetween(part.last, whole.last) >= 0;
+};
+
+const isDay = (period: string): boolean => parsePeriod(period)?.firstUnit === 'day';
+
+/**
+ * What the next sentence inherits: the times told one after another, but for deadlines and what others are compared
+ * with. A part of the period in force (In July, exports rose) holds to the end of the paragraph, where it leads its sentence.
+ */
+export const periodAfter = (
+  { told }: SentenceTimes,
+  inForce: PeriodInForce,
+): PeriodInForce => {
+  let { period, standing } = inForce;
+  for (const time of told) {
+    const { value } = time.period;
+    if (time.isAside || value === null) continue;
+    if (!time.holdsOn && standing.value !== null) continue;
+    if (standing.value === null || !isWithin(value, standing.value)) [period, standing] = [time.period, time.period];
+    else if (time.leads && !isDay(value)) period = time.period;
+  }
+  return { period, standing };
+};
 
 /** Nothing said of when. */
 export const noPeriod: Period = unsaid(null);

@@ -1,5 +1,5 @@
 import type { EnglishTimeConstruct } from './construct.js';
-import { dayMonthYear, isoDay, leadingMonth, month, monthDayYear, monthRange } from './constructs/date.js';
+import { dayMonthYear, dayRange, isoDay, leadingMonth, month, monthDayYear, monthRange } from './constructs/date.js';
 import { firstMonths, half, quarter, yearEnd } from './constructs/part-of-year.js';
 import { clock, phrase, recurring, weekday } from './constructs/phrase.js';
 import { plan, planStart } from './constructs/plan.js';
@@ -9,6 +9,7 @@ import { century, decade, year, yearRange } from './constructs/year.js';
 /** Every way of writing a time; of two readings at one place the longer holds, of two of a length the earlier. */
 export const englishTimeConstructs: readonly EnglishTimeConstruct[] = [
   isoDay,
+  dayRange,
   monthDayYear,
   dayMonthYear,
   monthRange,
