@@ -1,4 +1,5 @@
 import { englishChangeNouns } from '../lexicon/english-change-words.js';
+import { englishCardinals } from '../lexicon/english-number-words.js';
 import {
   englishAdverbs,
   englishConjunctions,
@@ -54,6 +55,8 @@ const goesOnAfterAnd = (
   return (
     before !== undefined &&
     !isPlural(before) &&
+    !englishCardinals.has(after.text) &&
+    !isAdverb(after) &&
     !englishPhraseEnds.has(after.text) &&
     !ARTICLE.test(after.text)
   );

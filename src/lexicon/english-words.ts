@@ -12,6 +12,7 @@ export const englishPhraseEnds: ReadonlySet<string> = set(
     'rose rises rise grew grows grow fell falls fall dropped drops declined declines increased increases decreased ' +
     'decreases exceeded exceeds exceeding remained remains became become becomes came went took ' +
     'found got benefited benefit covering covers entered entering received receive receives gained worked work works live lived ' +
+    'remain depend depends enough nearly almost west east north south ' +
     'participated participating subscribing joined got began begin requiring required',
 );
 
@@ -43,6 +44,7 @@ export const englishPlurals: ReadonlySet<string> = set(
 /** Adverbs of time and place after a number that name nothing counted. */
 export const englishAdverbs: ReadonlySet<string> = set(
   'respectively nationwide worldwide annually yearly monthly daily altogether overall alone each apiece year-on-year ' +
+    'long high deep tall thick wide away downstream upstream ' +
     'yoy online abroad ago earlier later higher lower less more fewer faster slower',
 );
 
@@ -53,13 +55,16 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'hits went goes surpass surpassed surpasses surpassing came come comes account accounts accounted accounting remain remained ' +
     'remains number numbered numbers averaged average averages registered recorded posted accumulated cover covers ' +
     'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
-    'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs',
+    'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs sold sells scored scores ' +
+    'range ranges ranged vary varies varied run runs ran lie lies lay seat seats hold holds held worked lasted lasts took takes ' +
+    'sent measured measures weighed weighs fetched fetches',
 );
 
 /** Verbs whose object is what is measured: increase the money supply by 17%. */
 export const englishTransitiveVerbs: ReadonlySet<string> = set(
   'increase increased increasing raise raised raising reduce reduced reducing cut cutting lower lowered lowering expand ' +
     'expanded expanding bring brought bringing keep kept keeping boost boosted boosting improve improved improving ' +
+    'put puts sold sell sells priced ' +
     'maintain maintained maintaining hold held holding set setting limit limited shorten shortened extend extended',
 );
 

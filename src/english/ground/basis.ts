@@ -84,6 +84,18 @@ const rules: readonly BasisRule[] = [
     ),
     holds: true,
   },
+  {
+    basis: 'other',
+    pattern:
+      /(?<=\btimes )(?:that|those|the [a-z]+)(?: (?:of|in|for))? (?:the )?(?:(?<year>(?:19|20)\d\d)\b(?!,\d|\.\d)|(?:first|last|previous|initial) [a-z]+)/gi,
+    holds: false,
+  },
+  {
+    basis: 'other',
+    pattern:
+      /\b(?:above|below) (?:the |its )?(?:(?:multi-year|long-term|national|provincial|historical|[a-z]+-year) )?(?:average|mean|norm)\b/gi,
+    holds: false,
+  },
 ];
 
 const isOfRange = (phrase: Span, times: readonly TimeExpression[]): boolean =>
