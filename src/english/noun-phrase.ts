@@ -29,6 +29,10 @@ const isClose = (text: string, before: number, start: number): boolean =>
 
 const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|our|his|her|every|each|all|some)$/;
 
+/** What stands after a verb, not between a participle and its noun: freed seven, built the, sent to. */
+const followsVerb = ({ text }: EnglishWord): boolean =>
+  englishPhraseEnds.has(text) || englishCardinals.has(text) || ARTICLE.test(text);
+
 const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonly EnglishWord[]): boolean => {
   const [word, after] = [words[index], words[index + 1]];
   const before = taken.at(-1);
@@ -38,7 +42,7 @@ const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonl
   if (englishPhraseEnds.has(word.text) || englishAdverbs.has(word.text)) return true;
   if (before === undefined) return false;
   if (isAdverb(word)) return isPlural(before);
-  if (isParticiple(word)) return isPlural(before) || after === undefined || englishPhraseEnds.has(after.text);
+  if (isParticiple(word)) return isPlural(before) || after === undefined || followsVerb(after);
   if (ARTICLE.test(word.text)) return true;
   return isPlural(before) && /^(?:build|have|use|help|need|want|make)$/.test(word.text);
 };

@@ -44,7 +44,7 @@ export const englishPlurals: ReadonlySet<string> = set(
 /** Adverbs of time and place after a number that name nothing counted. */
 export const englishAdverbs: ReadonlySet<string> = set(
   'respectively nationwide worldwide annually yearly monthly daily altogether overall alone each apiece year-on-year ' +
-    'long high deep tall thick wide away downstream upstream ' +
+    'away downstream upstream ' +
     'yoy online abroad ago earlier later higher lower less more fewer faster slower',
 );
 
@@ -57,7 +57,7 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
     'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs sold sells scored scores ' +
     'range ranges ranged vary varies varied run runs ran lie lies lay seat seats hold holds held worked lasted lasts took takes ' +
-    'sent measured measures weighed weighs fetched fetches',
+    'sent stay stays stayed measured measures weighed weighs fetched fetches',
 );
 
 /** Verbs whose object is what is measured: increase the money supply by 17%. */

@@ -15,3 +15,14 @@ export const isTitleCase = (line: string): boolean => {
     words.every((word) => word.length < SHORT || /^[A-ZÀ-Þ]/.test(word))
   );
 };
+
+const NUMBER = /^\s*(?:[IVX]{1,4}|\d{1,2})\. (?=[A-Z])/;
+const HAN = /[\u2e80-\u9fff\uff00-\uffef]/;
+const LONGEST_HEADING = 120;
+
+/** Whether a line is an English title or heading, its number left out: `I. General Economy`. Nothing goes on after it. */
+export const isEnglishHeading = (line: string): boolean => {
+  if (line.length > LONGEST_HEADING || HAN.test(line)) return false;
+  const words = line.replace(NUMBER, '');
+  return / /.test(words.trim()) && /[a-z]/.test(words) && isTitleCase(words);
+};

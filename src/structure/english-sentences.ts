@@ -1,6 +1,5 @@
 import { englishAbbreviations } from '../lexicon/english-abbreviations.js';
 import { languageOf } from '../source/language.js';
-import { isTitleCase } from '../source/title-case.js';
 import type { Span } from '../source/span.js';
 
 /** A stop with the closing marks on it, before white space and what can begin a sentence. */
@@ -16,27 +15,13 @@ const isNoEnd = (text: string, start: number, at: number): boolean => {
   return /^[A-Z]$/.test(word) || /^[IVX]{2,4}$/.test(word) || englishAbbreviations.has(word.toLowerCase());
 };
 
-const LINE_END = /\n(?=\s*["'“(]?[A-Z0-9])/g;
-const LONGEST_TITLE = 120;
-const NUMBERED_HEADING = /^\s*(?:[IVX]{1,4}|\d{1,2})\. (?=[A-Z])/;
-
-/** Whether the line that ends at `end` is a title or a heading, which no full stop closes. */
-const isTitleLine = (text: string, end: number): boolean => {
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-  return line.length <= LONGEST_TITLE && isTitleCase(line.replace(NUMBERED_HEADING, ''));
-};
-
-/**
- * Offsets at which the sentences of an English text end, the end of the text left out; a title ends with its line.
- * `Exports rose. Imports fell.` gives 13.
- */
+/** Offsets at which the sentences of an English text end, the end of the text left out: `Exports rose. Imports fell.` gives 13. */
 export const englishSentenceEnds = (text: string): readonly number[] => {
-  const stops: number[] = [];
+  const ends: number[] = [];
   for (const match of text.matchAll(STOP)) {
-    if (!isNoEnd(text, stops.at(-1) ?? 0, match.index)) stops.push(match.index + match[0].length);
+    if (!isNoEnd(text, ends.at(-1) ?? 0, match.index)) ends.push(match.index + match[0].length);
   }
-  const titles = Array.from(text.matchAll(LINE_END), ({ index }) => index).filter((at) => isTitleLine(text, at));
-  return [...stops, ...titles].toSorted((a, b) => a - b);
+  return ends;
 };
 
 /** Characters of no Chinese sentence: no Han, no full-width mark. Shorter runs are names. */

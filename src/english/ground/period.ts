@@ -150,6 +150,10 @@ const isWithin = (inner: string, outer: string): boolean => {
 
 const isDay = (period: string): boolean => parsePeriod(period)?.firstUnit === 'day';
 
+/** were hurt on June 3: the day of one thing within a report on that year. */
+const isOneDay = ({ leads }: SaidTime, period: string, standing: string): boolean =>
+  !leads && isDay(period) && !isDay(standing) && period.slice(0, 4) === standing.slice(0, 4);
+
 /**
  * What the next sentence inherits: the times told one after another, but for deadlines and what others are compared
  * with. A part of the period in force (In July, exports rose) holds to the end of the paragraph, where it leads its sentence.
@@ -162,7 +166,7 @@ export const periodAfter = (
   for (const time of told) {
     const { value } = time.period;
     if (time.isAside || value === null) continue;
-    if (!time.holdsOn && standing.value !== null) continue;
+    if (standing.value !== null && (!time.holdsOn || isOneDay(time, value, standing.value))) continue;
     if (standing.value === null || !isWithin(value, standing.value)) [period, standing] = [time.period, time.period];
     else if (time.leads && !isDay(value)) period = time.period;
   }
