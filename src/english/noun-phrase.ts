@@ -8,6 +8,7 @@ import {
   englishIngNouns,
   englishPhraseEnds,
   englishPlurals,
+  englishVerbsAfterPlural,
 } from '../lexicon/english-words.js';
 import type { Span } from '../source/span.js';
 import { wordsOf, type EnglishWord } from './words.js';
@@ -44,7 +45,7 @@ const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonl
   if (isAdverb(word)) return isPlural(before);
   if (isParticiple(word)) return isPlural(before) || after === undefined || followsVerb(after);
   if (ARTICLE.test(word.text)) return true;
-  return isPlural(before) && /^(?:build|have|use|help|need|want|make)$/.test(word.text);
+  return isPlural(before) && englishVerbsAfterPlural.has(word.text);
 };
 
 /** town and township clinics goes on after `and`; schools and hospitals are two things. */

@@ -12,8 +12,14 @@ export const englishPhraseEnds: ReadonlySet<string> = set(
     'rose rises rise grew grows grow fell falls fall dropped drops declined declines increased increases decreased ' +
     'decreases exceeded exceeds exceeding remained remains became become becomes came went took ' +
     'found got benefited benefit covering covers entered entering received receive receives gained worked work works live lived ' +
-    'remain depend depends enough nearly almost west east north south ' +
+    'worth remain depend depends enough nearly almost west east north south ' +
     'participated participating subscribing joined got began begin requiring required',
+);
+
+/** Verbs that end the phrase of a plural noun: households have, buses ran; not the newly built roads. */
+export const englishVerbsAfterPlural: ReadonlySet<string> = set(
+  'build have use help need want make made ran won saw sent built left lost broke drew gave held kept paid spent fled drove ' +
+    'met sat told wrote sold bought brought fought caught taught felt led sang swam flew set cut hit put shut',
 );
 
 /** Words before a noun that say nothing of what is counted: a further, more, another, all, its. */
@@ -56,7 +62,7 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'remains number numbered numbers averaged average averages registered recorded posted accumulated cover covers ' +
     'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
     'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs sold sells scored scores ' +
-    'range ranges ranged vary varies varied run runs ran lie lies lay seat seats hold holds held worked lasted lasts took takes ' +
+    'range ranges ranged vary varies varied run runs ran lie lies lay seat seats worked lasted lasts took takes ' +
     'sent stay stays stayed measured measures weighed weighs fetched fetches',
 );
 
@@ -71,5 +77,5 @@ export const englishTransitiveVerbs: ReadonlySet<string> = set(
 /** Words that make one verb with what follows: will be increased, continued to grow. */
 export const englishAuxiliaries: ReadonlySet<string> = set(
   'will would should shall has have had is are was were be been being to can may must did also now expected projected ' +
-    'continued amounted reached totaled',
+    'continued amounted reached totaled edged inched ticked crept went moved picked shot',
 );

@@ -4,8 +4,10 @@ import {
   englishChangeNouns,
   englishChangeVerbs,
   englishComparatives,
+  englishTransitiveChanges,
 } from '../../lexicon/english-change-words.js';
 import type { Span } from '../../source/span.js';
+import { countedNounAt } from '../noun-phrase.js';
 import { wordsOf, type EnglishWord } from '../words.js';
 import { gappedSubject } from './gap.js';
 import { continuesList, slice, type EnglishClaim } from './reading.js';
@@ -47,13 +49,21 @@ const LEVEL =
 const AFTER_VERB =
   /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: between)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
 
+/** saved 17 people, cut 300 trees: what it is done to, not how much anything changed. */
+const isObject = (text: string, { mention }: EnglishClaim, verb: EnglishWord, between: string): boolean =>
+  mention.quantity.kind === 'count' &&
+  englishTransitiveChanges.has(verb.text) &&
+  !/ by /.test(between) &&
+  countedNounAt(text, mention.end) !== null;
+
 const verbRule: ChangeRule = ({ text, claim }) => {
   const words = wordsBefore(text, claim.lead);
   for (const word of words.toReversed()) {
     const direction = englishChangeVerbs.get(word.text);
     if (direction === undefined) continue;
     const between = text.slice(word.end, claim.lead.end);
-    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of )?$/.test(
+    if (isObject(text, claim, word, between)) return null;
+    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of |as much as )?$/.test(
       between,
     );
     const isRate = / at an? (?:[a-z]+ ){0,3}(?:rate|pace) of $/.test(between);
@@ -86,7 +96,7 @@ const nounRule: ChangeRule = ({ text, claim }) => {
 
 const adverbRule: ChangeRule = ({ text, claim }) => {
   const match =
-    /(?<!\b(?:make|makes|made|making|set|add|adds|takes?|took) )\b(up|down)(?: by)?(?: an? (?:average|total) of)? $/i.exec(
+    /(?<!\b(?:make|makes|made|making|set|add|adds|takes?|took) )\b(up|down)(?: by)?(?: as much as)?(?: an? (?:average|total) of)? $/i.exec(
       slice(text, claim.lead),
     );
   const direction = match === null ? undefined : englishChangeAdverbs.get((match[1] ?? '').toLowerCase());

@@ -75,10 +75,11 @@ export const dimension: MetricRule = {
   name: 'dimension',
   read: ({ text, claim, change }) => {
     if (change !== null || !DIMENSION.test(slice(text, claim.tail))) return null;
-    const words = /(?:^ ?|[;.] ?|, )((?:[A-Za-z'’-]+ (?:\d{1,4} )?){0,8}[A-Za-z'’-]+),? (?:which |that )?(?:is |was |are |were )?$/.exec(
+    const words = /(?:^ ?|[;.] ?|, )((?:[A-Za-z'’-]+ (?:\d{1,4} )?){0,8}?[A-Za-z'’-]+),? (?:which |that )?(?:is |was |are |were )?$/.exec(
       slice(text, claim.lead),
     );
     if (words === null) return null;
+    if (DIMENSION.test(` ${words[1] ?? ''}`)) return 'topic';
     const at = claim.lead.start + words.index + words[0].indexOf(words[1] ?? '');
     return tightPhrase(text, at, at + (words[1] ?? '').length, DIMENSION_LEAD);
   },

@@ -56,7 +56,9 @@ const SIZE_REACH = 16;
 
 const isSize = ({ text, words }: WordedText, { start, end }: Span, next: number): boolean =>
   SIZE_BEFORE.test(text.slice(Math.max(0, start - SIZE_REACH), start)) &&
-  (!/^ [a-z]/i.test(text.slice(end, end + 2)) || englishPhraseEnds.has(words[next]?.text ?? ''));
+  (/^one /i.test(text.slice(start, end)) ||
+    !/^ [a-z]/i.test(text.slice(end, end + 2)) ||
+    englishPhraseEnds.has(words[next]?.text ?? ''));
 
 /** two-thirds, one fifth of; a third and a quarter only where they are of something or a size. */
 export const readFraction: WordReader = (input, index) => {

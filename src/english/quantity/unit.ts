@@ -83,15 +83,18 @@ const isRate = (below: Unit, joint: string): boolean =>
   (below.kind === 'duration' && joint.includes('/')) ||
   /^(?:h|s)$/.test(below.ucum?.code ?? '');
 
-/** One letter is a unit only where it stands on its number or over a stroke: 1,200t, 2.5m wide, 17 m/s. */
+/** One letter is a unit only where it stands on its number or nothing follows: 1,200t, 2.5m wide, 17 m/s. */
 const ATTACHED: ReadonlyMap<string, string> = new Map([
   ['m', 'm'],
   ['t', 't'],
   ['g', 'g'],
 ]);
 
+/** What stands after the letter where it is a unit with a space before it: 17 m/s, 90 m. and 90 m deep. */
+const NO_MILLION = /^(?:[/.,;)]|$| (?:long|wide|deep|high|tall|thick|above|below)\b)/;
+
 const attached = (text: string, at: number): Unit | null => {
-  const start = text[at] === ' ' && text[at + 2] === '/' ? at + 1 : at;
+  const start = text[at] === ' ' && NO_MILLION.test(text.slice(at + 2, at + 10)) ? at + 1 : at;
   const isOn = endsWord(text, start + 1) && isDigit(text, at - 1);
   const code = isOn ? ATTACHED.get(text.charAt(start)) : undefined;
   if (code === undefined) return null;
