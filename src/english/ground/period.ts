@@ -1,11 +1,12 @@
 import { unsaid, type Attribute } from '../../ground/attribute.js';
 import type { Passage } from '../../source/passage.js';
+import { planMarks } from './modality.js';
 import { countEndingBy, overlapping } from '../../source/ordered.js';
 import type { Span } from '../../source/span.js';
 import { daysBetween } from '../../time/calendar.js';
 import { parsePeriod } from '../../time/period.js';
 import { resolveTime, type TimeContext } from '../../time/resolve-time.js';
-import type { TimeExpression } from '../../time/time-expression.js';
+import type { TimeExpression, TimeValue } from '../../time/time-expression.js';
 import type { EnglishClaim } from './reading.js';
 
 /** A period with the words that say it. */
@@ -60,7 +61,33 @@ const isAside = (text: string, { start, end }: Span): boolean =>
   DOCUMENT.test(text.slice(end, end + REACH));
 
 const LEADS = /^\W*(?:(?:but|and|while) )?(?:in|during|for|over|at|on|as of|by|since)? ?(?:the )?(?:end of )?$/i;
+/** A day that lies after publication, as far as it is told. */
+const isToCome = (period: string, published: string | null): boolean =>
+  published !== null && period.slice(0, published.length) > published.slice(0, period.length);
+
 const DEADLINE = /\b(?:by|before|until)(?: the)?(?: end of)? $/i;
+
+const isDeadline = (before: string, period: string | null, { published }: TimeContext): boolean =>
+  period !== null && DEADLINE.test(before.slice(-REACH)) && isToCome(period, published);
+
+const lacksYear = (value: TimeValue): boolean =>
+  value.type === 'interval' ? lacksYear(value.from) : value.type === 'calendar' && value.year === undefined;
+
+/** What was over cannot lie ahead: In July, in a report on last year that came out in March, is last July. */
+const resolveSaid = (
+  { value }: TimeExpression,
+  context: TimeContext,
+  inForce: string | null,
+  hasPlan: boolean,
+): string | null => {
+  const period = resolveTime(value, context);
+  const { published } = context;
+  const year = Number(inForce?.slice(0, 4));
+  const isAhead = period !== null && isToCome(period, published) && lacksYear(value) && !hasPlan;
+  return isAhead && year < Number(published?.slice(0, 4))
+    ? resolveTime(value, { ...context, reviewYear: year })
+    : period;
+};
 
 /** The times of a sentence that tell when something was, in order; those a change is measured against do not. */
 export const saidTimes = (
@@ -71,6 +98,7 @@ export const saidTimes = (
   inherited: Period,
 ): SentenceTimes => {
   const { text } = passage;
+  const hasPlan = planMarks(text).length > 0;
   let current = inherited.value;
   const said = times.flatMap((time): SaidTime[] => {
     const isSince = time.value.type === 'since';
@@ -80,7 +108,7 @@ export const saidTimes = (
       RECORD.test(text.slice(Math.max(0, time.start - 40), time.start))
     )
       return [];
-    const value = resolveTime(time.value, { ...context, current });
+    const value = resolveSaid(time, { ...context, current }, inherited.value, hasPlan);
     current = value ?? current;
     const evidence = value === null ? [] : [passage.quote(time.start, time.end)];
     if (isDateline(text, time)) return [];
@@ -94,7 +122,7 @@ export const saidTimes = (
         isPresent: PRESENT.test(time.text),
         isAside: isSince ? overlapping(bases, time).length > 0 && !leads : isAside(text, time),
         leads,
-        holdsOn: !(isSince && overlapping(bases, time).length > 0) && !DEADLINE.test(before.slice(-REACH)),
+        holdsOn: !(isSince && overlapping(bases, time).length > 0) && !isDeadline(before, value, context),
       },
     ];
   });
@@ -166,7 +194,7 @@ export const periodAfter = (
   for (const time of told) {
     const { value } = time.period;
     if (time.isAside || value === null) continue;
-    if (standing.value !== null && (!time.holdsOn || isOneDay(time, value, standing.value))) continue;
+    if (!time.holdsOn || (standing.value !== null && isOneDay(time, value, standing.value))) continue;
     if (standing.value === null || !isWithin(value, standing.value)) [period, standing] = [time.period, time.period];
     else if (time.leads && !isDay(value)) period = time.period;
   }
