@@ -134,10 +134,19 @@ describe('what is measured, how it changed, against what and when', () => {
     ['In 2024, exports were 41 tons, against 29 tons in 2022. Costs fell 2%.', ['2024', '2022', '2024']],
     ['In 2024, 12 people were hurt on June 3. Costs fell 2%.', ['2024', '2024']],
     ['In 2024 costs fell 2%. By 2030, 60 schools will open. Enrollment was 900.', ['2024', '2030', '2024']],
-    ['In 2024 costs fell 2%. Since 2021, 60 schools have opened. Enrollment was 900.', ['2024', '2021/2025', '2024']],
+    [
+      'In 2024 costs fell 2%. Since 2021, 60 schools have opened. Enrollment was 900.',
+      ['2024', '2021/2025', '2024'],
+    ],
     ['In 2024 costs fell 2%. In July, exports fell 3%. Imports fell 4%.', ['2024', '2024-07', '2024-07']],
-    ['In 2024 costs fell 2%. Stocks fell 3% at the end of September. Imports fell 4%.', ['2024', '2024-09', '2024']],
-    ['In 2024 costs fell 2%. Under the 2019 rules, fines are 50 yuan. Imports fell 4%.', ['2024', '2024', '2024']],
+    [
+      'In 2024 costs fell 2%. Stocks fell 3% at the end of September. Imports fell 4%.',
+      ['2024', '2024-09', '2024'],
+    ],
+    [
+      'In 2024 costs fell 2%. Under the 2019 rules, fines are 50 yuan. Imports fell 4%.',
+      ['2024', '2024', '2024'],
+    ],
     ['In 2024 costs fell 2%. In 2023 they rose 3%. Imports fell 4%.', ['2024', '2023', '2023']],
     ['YUNZE, March 14 (Xinhua) -- Floods hurt 12 people on Wednesday, the city said Friday.', ['2025-03-12']],
     ['Rain of 80 mm is forecast for Sunday.', [null]],

@@ -63,8 +63,20 @@ describe('numbers that are no claims', () => {
     ['People over the age of 15 can read.', [['15', 'definition']]],
     ['There is zero tolerance for fraud.', [['zero', 'word']]],
     ['Prices rose by a few yuan per 50 kg again.', [['50 kg', 'denominator']]],
-    ['Delegates met in Hall 2, and Platform 9 stayed shut.', [['2', 'identifier'], ['9', 'identifier']]],
-    ['Lots 3 and 4 were sold.', [['3', 'identifier'], ['4', 'identifier']]],
+    [
+      'Delegates met in Hall 2, and Platform 9 stayed shut.',
+      [
+        ['2', 'identifier'],
+        ['9', 'identifier'],
+      ],
+    ],
+    [
+      'Lots 3 and 4 were sold.',
+      [
+        ['3', 'identifier'],
+        ['4', 'identifier'],
+      ],
+    ],
     ['Pupils of grades 7 to 9 were free.', [['7 to 9', 'identifier']]],
     ['The medal went to the rescuers of Squad 6.', [['6', 'identifier']]],
     ['The choir of Village No. 8 won a medal.', [['8', 'identifier']]],
@@ -77,8 +89,20 @@ describe('numbers that are no claims', () => {
     ['The novel “Room 237 by the Sea” was read.', [['237', 'identifier']]],
     ['Families with two or more cars were asked.', [['two', 'definition']]],
     ['Every firm with 20 or fewer workers was exempt.', [['20', 'definition']]],
-    ['The city has a 5-year loan and a three-year program.', [['5-year', 'definition'], ['three-year', 'definition']]],
-    ['Berths for 10,000-ton barges and 600-meter tunnels were built.', [['10,000-ton', 'definition'], ['600-meter', 'definition']]],
+    [
+      'The city has a 5-year loan and a three-year program.',
+      [
+        ['5-year', 'definition'],
+        ['three-year', 'definition'],
+      ],
+    ],
+    [
+      'Berths for 10,000-ton barges and 600-meter tunnels were built.',
+      [
+        ['10,000-ton', 'definition'],
+        ['600-meter', 'definition'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(othersOf(text)).toEqual(expected);
     expect(read(text).claims).toEqual([]);

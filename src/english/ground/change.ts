@@ -63,9 +63,10 @@ const verbRule: ChangeRule = ({ text, claim }) => {
     if (direction === undefined) continue;
     const between = text.slice(word.end, claim.lead.end);
     if (isObject(text, claim, word, between)) return null;
-    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of |as much as )?$/.test(
-      between,
-    );
+    const isBy =
+      / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of |as much as )?$/.test(
+        between,
+      );
     const isRate = / at an? (?:[a-z]+ ){0,3}(?:rate|pace) of $/.test(between);
     return AFTER_VERB.test(between) || isBy || isRate ? { direction, word, by: 'verb' } : null;
   }

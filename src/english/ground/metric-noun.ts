@@ -56,9 +56,11 @@ export const nounOf: MetricRule = {
 const OF_LEAD =
   /^.*\b(?:with|had|has|have|having|and|of|in|to|at|set|for|by|is|was|were|are|an?|the|its|their|our|over|from)\s+/i;
 /** What leads to what is worth so much: the port cleared, sold. */
-const WORTH_LEAD = /^.*\b(?:[a-z]{3,}ed|sold|bought|with|had|has|and|of|in|to|for|by|is|was|were|are|an?|the|its|their|each|every|over|from)\s+/i;
+const WORTH_LEAD =
+  /^.*\b(?:[a-z]{3,}ed|sold|bought|with|had|has|and|of|in|to|for|by|is|was|were|are|an?|the|its|their|each|every|over|from)\s+/i;
 /** The whole subject is measured, its verb left out: Line 4 of the metro; pushed flames. */
-const DIMENSION_LEAD = /^(?:.*\b(?:[a-z]{3,}ed|built|with|had|has|and)\s+)?(?:(?:an?|the|its|their|each|every)\s+)?/i;
+const DIMENSION_LEAD =
+  /^(?:.*\b(?:[a-z]{3,}ed|built|with|had|has|and)\s+)?(?:(?:an?|the|its|their|each|every)\s+)?/i;
 
 /** The noun phrase that ends at `end`, without what leads to it. */
 const tightPhrase = (text: string, from: number, end: number, leading = OF_LEAD): Span | null => {
@@ -68,16 +70,18 @@ const tightPhrase = (text: string, from: number, end: number, leading = OF_LEAD)
   return start < end ? { start, end } : null;
 };
 
-const DIMENSION = /^ (?:long|high|wide|deep|tall|thick|(?:away|west|east|north|south|upstream|downstream)(?: of\b| from\b)?)/i;
+const DIMENSION =
+  /^ (?:long|high|wide|deep|tall|thick|(?:away|west|east|north|south|upstream|downstream)(?: of\b| from\b)?)/i;
 
 /** Line 4, 23.7 km long; flames 40 meters high: what stands right before is measured. */
 export const dimension: MetricRule = {
   name: 'dimension',
   read: ({ text, claim, change }) => {
     if (change !== null || !DIMENSION.test(slice(text, claim.tail))) return null;
-    const words = /(?:^ ?|[;.] ?|, )((?:[A-Za-z'’-]+ (?:\d{1,4} )?){0,8}?[A-Za-z'’-]+),? (?:which |that )?(?:is |was |are |were )?$/.exec(
-      slice(text, claim.lead),
-    );
+    const words =
+      /(?:^ ?|[;.] ?|, )((?:[A-Za-z'’-]+ (?:\d{1,4} )?){0,8}?[A-Za-z'’-]+),? (?:which |that )?(?:is |was |are |were )?$/.exec(
+        slice(text, claim.lead),
+      );
     if (words === null) return null;
     if (DIMENSION.test(` ${words[1] ?? ''}`)) return 'topic';
     const at = claim.lead.start + words.index + words[0].indexOf(words[1] ?? '');
@@ -89,9 +93,10 @@ export const dimension: MetricRule = {
 export const worth: MetricRule = {
   name: 'worth',
   read: ({ text, claim, change }) => {
-    const match = /([A-Za-z'’-]+(?: [A-Za-z'’-]+){0,4}?)(?: (?:is|are|was|were))? (?:worth|valued at) (?:an estimated |a total of )?$/i.exec(
-      slice(text, claim.lead).slice(-WORTH_REACH),
-    );
+    const match =
+      /([A-Za-z'’-]+(?: [A-Za-z'’-]+){0,4}?)(?: (?:is|are|was|were))? (?:worth|valued at) (?:an estimated |a total of )?$/i.exec(
+        slice(text, claim.lead).slice(-WORTH_REACH),
+      );
     if (change !== null || match === null) return null;
     const at = claim.lead.end - match[0].length;
     return tightPhrase(text, at, at + (match[1] ?? '').length, WORTH_LEAD);

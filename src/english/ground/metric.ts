@@ -23,7 +23,8 @@ const isApposition = (text: string, before: EnglishClaim | undefined, { lead }: 
 const sameAgain: MetricRule = {
   name: 'sameAgain',
   read: ({ text, claim, before, change, whole }) => {
-    const isShare = whole !== null && (SHARE_OF_THAT.test(slice(text, claim.lead)) || isApposition(text, before, claim));
+    const isShare =
+      whole !== null && (SHARE_OF_THAT.test(slice(text, claim.lead)) || isApposition(text, before, claim));
     const isChange =
       change !== null &&
       ['adverb', 'noun', 'comparative', 'list'].includes(change.by) &&

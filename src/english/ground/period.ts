@@ -28,6 +28,8 @@ export interface SaidTime extends Span {
 /** What a sentence says of when: times that tell, and words for the present, which hold where nothing else is told. */
 export interface SentenceTimes {
   readonly told: readonly SaidTime[];
+  /** Those of them that speak of more than the number before them. */
+  readonly spoken: readonly SaidTime[];
   readonly present: SaidTime | undefined;
 }
 
@@ -54,13 +56,17 @@ const DATELINE_AFTER = /^ ?(?:\([A-Za-z ]{1,24}\) ?)?(?:--|—|–|-(?= ))/;
 const REACH = 64;
 
 const isDateline = (text: string, { start, end }: Span): boolean =>
-  start < REACH && DATELINE_BEFORE.test(text.slice(0, start)) && DATELINE_AFTER.test(text.slice(end, end + REACH));
+  start < REACH &&
+  DATELINE_BEFORE.test(text.slice(0, start)) &&
+  DATELINE_AFTER.test(text.slice(end, end + REACH));
 
 const isAside = (text: string, { start, end }: Span): boolean =>
-  [COMPARED, FROM_LEVEL, TOLD].some((pattern) => pattern.test(text.slice(Math.max(0, start - REACH), start))) ||
-  DOCUMENT.test(text.slice(end, end + REACH));
+  [COMPARED, FROM_LEVEL, TOLD].some((pattern) =>
+    pattern.test(text.slice(Math.max(0, start - REACH), start)),
+  ) || DOCUMENT.test(text.slice(end, end + REACH));
 
-const LEADS = /^\W*(?:(?:but|and|while) )?(?:in|during|for|over|at|on|as of|by|since)? ?(?:the )?(?:end of )?$/i;
+const LEADS =
+  /^\W*(?:(?:but|and|while) )?(?:in|during|for|over|at|on|as of|by|since)? ?(?:the )?(?:end of )?$/i;
 /** A day that lies after publication, as far as it is told. */
 const isToCome = (period: string, published: string | null): boolean =>
   published !== null && period.slice(0, published.length) > published.slice(0, period.length);
@@ -74,15 +80,10 @@ const lacksYear = (value: TimeValue): boolean =>
   value.type === 'interval' ? lacksYear(value.from) : value.type === 'calendar' && value.year === undefined;
 
 /** What was over cannot lie ahead: In July, in a report on last year that came out in March, is last July. */
-const resolveSaid = (
-  { value }: TimeExpression,
-  context: TimeContext,
-  inForce: string | null,
-  hasPlan: boolean,
-): string | null => {
+const resolveSaid = ({ value }: TimeExpression, context: TimeContext, hasPlan: boolean): string | null => {
   const period = resolveTime(value, context);
   const { published } = context;
-  const year = Number(inForce?.slice(0, 4));
+  const year = Number(context.current?.slice(0, 4));
   const isAhead = period !== null && isToCome(period, published) && lacksYear(value) && !hasPlan;
   return isAhead && year < Number(published?.slice(0, 4))
     ? resolveTime(value, { ...context, reviewYear: year })
@@ -103,12 +104,8 @@ export const saidTimes = (
   const said = times.flatMap((time): SaidTime[] => {
     const isSince = time.value.type === 'since';
     if (ASIDE.has(time.value.type) || (!isSince && overlapping(bases, time).length > 0)) return [];
-    if (
-      isSince &&
-      RECORD.test(text.slice(Math.max(0, time.start - 40), time.start))
-    )
-      return [];
-    const value = resolveSaid(time, { ...context, current }, inherited.value, hasPlan);
+    if (isSince && RECORD.test(text.slice(Math.max(0, time.start - 40), time.start))) return [];
+    const value = resolveSaid(time, { ...context, current }, hasPlan);
     current = value ?? current;
     const evidence = value === null ? [] : [passage.quote(time.start, time.end)];
     if (isDateline(text, time)) return [];
@@ -126,8 +123,10 @@ export const saidTimes = (
       },
     ];
   });
+  const told = said.filter(({ isPresent }) => !isPresent);
   return {
-    told: said.filter(({ isPresent }) => !isPresent),
+    told,
+    spoken: told.filter((time) => !time.isAside),
     present: said.find(({ isPresent }) => isPresent),
   };
 };
@@ -137,7 +136,11 @@ const OWN =
   /^(?: [a-z]+){0,2}? ?(?:in|on|by|for|during|over|at|as of|through|at the end of|by the end of|,)? ?(?:the )?$/i;
 const LONGEST_GAP = 30;
 
-const ownTime = (text: string, after: SaidTime | undefined, { mention, tail }: EnglishClaim): SaidTime | undefined =>
+const ownTime = (
+  text: string,
+  after: SaidTime | undefined,
+  { mention, tail }: EnglishClaim,
+): SaidTime | undefined =>
   after !== undefined &&
   after.start < tail.end &&
   after.start - tail.start <= LONGEST_GAP &&
@@ -149,12 +152,11 @@ const ownTime = (text: string, after: SaidTime | undefined, { mention, tail }: E
 /** The period of a claim: a time right after it, else the last before it, else one after it, else what is in force. */
 export const periodOf = (
   text: string,
-  { told, present }: SentenceTimes,
+  { told, spoken, present }: SentenceTimes,
   claim: EnglishClaim,
   inForce: Period,
 ): Period => {
   const next = countEndingBy(told, claim.extent.start);
-  const spoken = told.filter(({ isAside: aside }) => !aside);
   const following = countEndingBy(spoken, claim.extent.start);
   const found = ownTime(text, told[next], claim) ?? spoken[following - 1] ?? spoken[following];
   const isNow = present !== undefined && present.start <= claim.extent.end + LONGEST_GAP;
@@ -186,16 +188,14 @@ const isOneDay = ({ leads }: SaidTime, period: string, standing: string): boolea
  * What the next sentence inherits: the times told one after another, but for deadlines and what others are compared
  * with. A part of the period in force (In July, exports rose) holds to the end of the paragraph, where it leads its sentence.
  */
-export const periodAfter = (
-  { told }: SentenceTimes,
-  inForce: PeriodInForce,
-): PeriodInForce => {
+export const periodAfter = ({ told }: SentenceTimes, inForce: PeriodInForce): PeriodInForce => {
   let { period, standing } = inForce;
   for (const time of told) {
     const { value } = time.period;
     if (time.isAside || value === null) continue;
     if (!time.holdsOn || (standing.value !== null && isOneDay(time, value, standing.value))) continue;
-    if (standing.value === null || !isWithin(value, standing.value)) [period, standing] = [time.period, time.period];
+    if (standing.value === null || !isWithin(value, standing.value))
+      [period, standing] = [time.period, time.period];
     else if (time.leads && !isDay(value)) period = time.period;
   }
   return { period, standing };

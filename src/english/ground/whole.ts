@@ -19,7 +19,8 @@ export const readEnglishWhole = (
 ): Span | null => {
   if (!SHARES.has(mention.quantity.kind) || change !== null) return null;
   const after = text.slice(tail.start, tail.start + REACH);
-  const match = OF.exec(after) ?? (/half$/i.test(text.slice(mention.start, mention.end)) ? HALF_THE.exec(after) : null);
+  const match =
+    OF.exec(after) ?? (/half$/i.test(text.slice(mention.start, mention.end)) ? HALF_THE.exec(after) : null);
   if (match === null || !match[0].endsWith(' ')) return null;
   const whole = nounPhraseAt(text, tail.start + match[0].length);
   const more =

@@ -91,7 +91,8 @@ const ATTACHED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands after the letter where it is a unit with a space before it: 17 m/s, 90 m. and 90 m deep. */
-const NO_MILLION = /^(?:[/.,;)]|$| (?:long|wide|deep|high|tall|thick|above|below|were|was|in (?:length|height|width|depth|diameter))\b)/;
+const NO_MILLION =
+  /^(?:[/.,;)]|$| (?:long|wide|deep|high|tall|thick|above|below|were|was|in (?:length|height|width|depth|diameter))\b)/;
 
 const attached = (text: string, at: number): Unit | null => {
   const start = text[at] === ' ' && NO_MILLION.test(text.slice(at + 2, at + 14)) ? at + 1 : at;

@@ -1,5 +1,13 @@
 import type { EnglishTimeConstruct } from './construct.js';
-import { dayMonthYear, dayRange, isoDay, leadingMonth, month, monthDayYear, monthRange } from './constructs/date.js';
+import {
+  dayMonthYear,
+  dayRange,
+  isoDay,
+  leadingMonth,
+  month,
+  monthDayYear,
+  monthRange,
+} from './constructs/date.js';
 import { firstMonths, half, quarter, yearEnd } from './constructs/part-of-year.js';
 import { clock, phrase, recurring, weekday } from './constructs/phrase.js';
 import { plan, planStart } from './constructs/plan.js';

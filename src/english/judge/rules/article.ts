@@ -8,7 +8,8 @@ export const article: JudgeRule = {
   reason: 'article',
   applies: (input) => {
     const { amount } = input.quantity;
-    if (!/^one\b/i.test(input.quote) || toPlain(amount.low) !== '1' || amount.denominator !== null) return false;
+    if (!/^one\b/i.test(input.quote) || toPlain(amount.low) !== '1' || amount.denominator !== null)
+      return false;
     if (hasNoUnit(input)) return input.quantity.numerals.length === 1;
     return input.quantity.kind === 'duration' && !/\b(?:for|by|of|than|within|over|in) $/.test(input.before);
   },

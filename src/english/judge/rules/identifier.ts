@@ -53,7 +53,11 @@ export const address: JudgeRule = {
   reason: 'identifier',
   applies: anyOf(
     surroundedBy({ quote: /^\d{1,5}$/, after: STREET }),
-    surroundedBy({ quote: /^\d{3,}$/, before: /\b(?:dial|dialing|dialling|call|calling|phone) $/i, after: /^(?! [a-z]+s\b)/ }),
+    surroundedBy({
+      quote: /^\d{3,}$/,
+      before: /\b(?:dial|dialing|dialling|call|calling|phone) $/i,
+      after: /^(?! [a-z]+s\b)/,
+    }),
     surroundedBy({ quote: /^\d{3,5}$/, after: /^ (?:[a-z]+ )?hotline\b/i }),
     surroundedBy({ kinds: ['rank'], after: /^ (?:list|ranking|chart)s?\b/i }),
   ),

@@ -30,15 +30,17 @@ export const quotedLabel: JudgeRule = {
     quotationAround(input.text, input.quantity, LONGEST_SLOGAN) !== null,
 };
 
-const QUOTATION = /["“]([^"“”]{1,100})["”]/g;
+const LONGEST_TITLE = 100;
 
 /** The title of a book, a film, a song: "Fahrenheit 451", “Twenty Thousand Leagues Under the Seas”. */
 export const quotedTitle: JudgeRule = {
   name: 'quotedTitle',
   reason: 'name',
-  applies: ({ text, quantity: { start, end } }) =>
-    Array.from(text.matchAll(QUOTATION)).some(
-      ({ 0: quotation, 1: title = '', index }) =>
-        index < start && end < index + quotation.length && isTitleCase(title),
-    ),
+  applies: ({ text, quantity: { start, end } }) => {
+    const opened = /["“]([^"“”]*)$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[1];
+    const closed = /^([^"“”]*)["”]/.exec(text.slice(end, end + LONGEST_TITLE))?.[1];
+    return (
+      opened !== undefined && closed !== undefined && isTitleCase(opened + text.slice(start, end) + closed)
+    );
+  },
 };

@@ -19,7 +19,8 @@ const isOccasions = (text: string, unit: Unit | null): boolean =>
 
 /** Units that are verbs as well: Village No. 3 won a medal. */
 const VERBS: ReadonlySet<string> = new Set(['won']);
-const OBJECT_AFTER = /^ (?:an?|the|its|their|his|her|first|second|third|gold|silver|bronze|praise|awards?)\b/i;
+const OBJECT_AFTER =
+  /^ (?:an?|the|its|their|his|her|first|second|third|gold|silver|bronze|praise|awards?)\b/i;
 
 const isVerb = (text: string, numeral: Span, unit: Unit | null): boolean =>
   unit !== null &&

@@ -35,7 +35,8 @@ export const ratio: EnglishConstruct = {
     if (first === undefined || second === undefined || !counts(first)) return null;
     const between = text.slice(first.end, second.start);
     const isSaid =
-      RATIO_TO.test(between) && RATIO_BEFORE.test(text.slice(Math.max(0, first.start - RATIO_REACH), first.start));
+      RATIO_TO.test(between) &&
+      RATIO_BEFORE.test(text.slice(Math.max(0, first.start - RATIO_REACH), first.start));
     const isRatio = TO_ONE.test(between) ? toPlain(second.value) === '1' : isSaid;
     if (!isRatio || !BASES.has(toPlain(second.value))) return null;
     const parts = { ...bareParts, low: first.value, kind: 'number', rule: 'ratio' } as const;
