@@ -6,6 +6,7 @@ import {
   englishCountModifiers,
   englishDeterminers,
   englishIngNouns,
+  englishLevelVerbs,
   englishPhraseEnds,
   englishPlurals,
   englishVerbsAfterPlural,
@@ -47,6 +48,12 @@ const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonl
   if (ARTICLE.test(word.text)) return true;
   return isPlural(before) && englishVerbsAfterPlural.has(word.text);
 };
+
+const NUMBER_AFTER = /^ (?:[A-Z]{0,3}[$€£¥]|RMB )? ?\d/;
+
+/** The 4.5-kilometer road cost 88 million: a verb of level right before its number. */
+const isVerbOfNumber = (text: string, word: EnglishWord): boolean =>
+  englishLevelVerbs.has(word.text) && NUMBER_AFTER.test(text.slice(word.end, word.end + 8));
 
 /** town and township clinics goes on after `and`; schools and hospitals are two things. */
 const goesOnAfterAnd = (
@@ -94,6 +101,7 @@ export const nounPhraseAt = (text: string, at: number, to = text.length): Span |
     const word = words[index];
     if (word === undefined || !isClose(text, end, word.start)) break;
     const joins = englishConjunctions.has(word.text) && goesOnAfterAnd(text, words, index, taken);
+    if (taken.length > 0 && isVerbOfNumber(text, word)) break;
     if (!joins && (englishConjunctions.has(word.text) || endsPhrase(words, index, taken))) break;
     taken.push(word);
     end = word.end;

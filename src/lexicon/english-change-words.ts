@@ -85,6 +85,6 @@ export const englishChangeAdverbs: ReadonlyMap<string, Change> = new Map([
 
 /** Comparatives after a number. */
 export const englishComparatives: ReadonlyMap<string, Change> = new Map([
-  ...each('increase', 'higher more faster greater larger longer above'),
-  ...each('decrease', 'lower less fewer slower smaller shorter below'),
+  ...each('increase', 'higher more faster greater larger longer above up'),
+  ...each('decrease', 'lower less fewer slower smaller shorter below down'),
 ]);

@@ -18,7 +18,7 @@ export const englishPhraseEnds: ReadonlySet<string> = set(
 
 /** Verbs that end the phrase of a plural noun: households have, buses ran; not the newly built roads. */
 export const englishVerbsAfterPlural: ReadonlySet<string> = set(
-  'build have use help need want make made ran won saw sent built left lost broke drew gave held kept paid spent fled drove ' +
+  'build have use help need want make get go pay take give made ran won saw sent built left lost broke drew gave held kept paid spent fled drove ' +
     'met sat told wrote sold bought brought fought caught taught felt led sang swam flew set cut hit put shut',
 );
 

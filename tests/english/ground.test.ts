@@ -100,9 +100,17 @@ describe('what is measured, how it changed, against what and when', () => {
     ['Rain was 12 percent below the ten-year average.', [['Rain', 'decrease', 'other', null]]],
     ['The dam is 90 meters high.', [['dam', 'none', 'none', null]]],
     ['The city sold tea worth 31 million yuan.', [['tea', 'none', 'none', null]]],
+    [
+      'A 5-kilometer road cost 88 million yuan.',
+      [
+        ['road', 'none', 'none', null],
+        ['road', 'none', 'none', null],
+      ],
+    ],
     ['A 48-hour search ended.', [['search', 'none', 'none', null]]],
     ['Half the buses are electric.', [['buses', 'none', 'none', null]]],
     ['Farmers sold rice at 12 yuan per kg.', [['rice', 'none', 'none', null]]],
+    ['Sales were 18 percent up year on year.', [['Sales', 'increase', 'yearOnYear', null]]],
     ['Output doubled in 2024.', [['Output', 'increase', 'none', '2024']]],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual(
@@ -130,6 +138,7 @@ describe('what is measured, how it changed, against what and when', () => {
 
   test.each([
     ['In 2024, sales were 2.3 times that of 2019. Costs fell 2%.', ['2024', '2024']],
+    ['In 2024, 312 trees were planted, twice the number of 2019. Costs fell 2%.', ['2024', '2024', '2024']],
     ['In 2024, as many as in 2021, 12 towns were linked. Costs fell 2%.', ['2024', '2024']],
     ['In 2024, exports were 41 tons, against 29 tons in 2022. Costs fell 2%.', ['2024', '2022', '2024']],
     ['In 2024, 12 people were hurt on June 3. Costs fell 2%.', ['2024', '2024']],

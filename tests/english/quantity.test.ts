@@ -45,6 +45,11 @@ describe('values and units', () => {
     ['The 5m people there are young.', ['5m', 'count', '5000000', null]],
     ['It was minus 4 degrees.', ['minus 4 degrees', 'measure', '-4', 'degrees']],
     ['Prices vary from 2 to 15 yuan.', ['2 to 15 yuan', 'money', '2..15', 'CNY']],
+    [
+      'Rice sold for between 2.6 yuan and 3.1 yuan per kilogram.',
+      ['2.6 yuan and 3.1 yuan per kilogram', 'money', '2.6..3.1', 'CNY/kilogram'],
+    ],
+    ['Exports grew sixfold.', ['sixfold', 'multiple', '6', null]],
     ['Depths range from 5 to 120 meters.', ['5 to 120 meters', 'measure', '5..120', 'meters']],
     ['Rents fell by 3 to 5 percent.', ['3 to 5 percent', 'percentage', '3..5', '%']],
     ['Sales jumped two and a half times.', ['two and a half times', 'multiple', '2.5', null]],

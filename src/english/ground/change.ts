@@ -121,7 +121,7 @@ const nounAfterRule: ChangeRule = ({ text, claim }) => {
 
 /** 4.5 percentage points below target. */
 const BESIDE = /^ (above|below)(?= [a-z])/i;
-const COMPARATIVE = /^ (?:[a-z]+ )?([a-z]+)(?= than\b|[.,;)]|$| (?:year|month)[- ]on| compared)/i;
+const COMPARATIVE = /^ (?:[a-z]+ )?([a-z]+)(?= than\b|[.,;)]|$| (?:year|month)[- ]on| compared| from\b)/i;
 
 const comparativeRule: ChangeRule = ({ text, claim }) => {
   const tail = slice(text, claim.tail);

@@ -42,7 +42,7 @@ const RECORD =
 
 /** What a number is held against, up to the time of it: 2.3 times that of, as many as in, against 29,500 in. */
 const COMPARED =
-  /\b(?:times|as [a-z]+(?: [a-z]+){0,4} as|than|against|versus|compared (?:with|to))\b(?:[^,;.]|[.,]\d){0,40}$/i;
+  /\b(?:times|(?:twice|double|triple|half) (?:the|that|those|its)|as [a-z]+(?: [a-z]+){0,4} as|than|against|versus|compared (?:with|to))\b(?:[^,;.]|[.,]\d){0,40}$/i;
 /** from 318 in, where no level it went to has followed. */
 const FROM_LEVEL = /\bfrom (?=(?:[^,;.]|[.,]\d)*\d)(?:(?! to )[^,;.]|[.,]\d){0,40}$/i;
 /** said on Saturday: when it was told, not when it was. */

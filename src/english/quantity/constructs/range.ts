@@ -32,8 +32,11 @@ const withScaleOf = (low: EnglishNumeral, high: EnglishNumeral): Decimal =>
     ? scale(low.value, high.magnitude)
     : low.value;
 
+/** 2.6 yuan to 3.1 yuan per kilogram: what is said below the stroke is said of both. */
 const sameUnit = (first: Unit | null, second: Unit | null): boolean =>
-  first === null || (first.kind === second?.kind && first.unit === second.unit);
+  first === null ||
+  (first.kind === second?.kind &&
+    (first.unit === second.unit || (second.unit?.startsWith(`${first.unit ?? ''}/`) ?? false)));
 
 const endsInChange = (lead: string): boolean => englishChangeVerbs.has(wordsOf(lead).at(-1)?.text ?? '');
 
