@@ -111,6 +111,14 @@ describe('what is measured, how it changed, against what and when', () => {
     ['Half the buses are electric.', [['buses', 'none', 'none', null]]],
     ['Farmers sold rice at 12 yuan per kg.', [['rice', 'none', 'none', null]]],
     ['Sales were 18 percent up year on year.', [['Sales', 'increase', 'yearOnYear', null]]],
+    [
+      'Exports to Japan rose 5%, those to Korea 7%, and those to France fell 2%.',
+      [
+        ['Exports to Japan', 'increase', 'none', null],
+        ['those to Korea', 'increase', 'none', null],
+        ['those to France', 'decrease', 'none', null],
+      ],
+    ],
     ['Output doubled in 2024.', [['Output', 'increase', 'none', '2024']]],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual(
