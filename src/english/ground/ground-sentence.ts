@@ -6,9 +6,10 @@ import { basisAttribute, basisOfChanges, basisPhrases } from './basis.js';
 import { readChange, type EnglishChange } from './change.js';
 import { readEnglishMetric } from './metric.js';
 import { planMarks, readEnglishModality } from './modality.js';
-import { periodAfter, periodOf, saidTimes, type Period, type PeriodInForce } from './period.js';
+import { periodAfter, periodOf, type PeriodInForce } from './period.js';
 import { claimsOf, continuesList, type EnglishClaim } from './reading.js';
 import { partsOf } from './respective.js';
+import { saidTimes, type Period } from './said-times.js';
 import { readEnglishWhole } from './whole.js';
 
 /** What one sentence hands on to the next. */

@@ -5,7 +5,7 @@ import type { Bulletin } from '../../structure/bulletin.js';
 import { resolveTime, type TimeContext } from '../../time/resolve-time.js';
 import { groundEnglishSentence, type EnglishContext } from './ground-sentence.js';
 import { planHeading } from './modality.js';
-import { noPeriod, type Period } from './period.js';
+import { noPeriod, type Period } from './said-times.js';
 
 /** What is known of the document the sentences stand in. */
 export interface EnglishDocument {

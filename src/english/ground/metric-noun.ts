@@ -71,7 +71,7 @@ const tightPhrase = (text: string, from: number, end: number, leading = OF_LEAD)
 };
 
 const DIMENSION =
-  /^ (?:long|high|wide|deep|tall|thick|(?:away|west|east|north|south|upstream|downstream)(?: of\b| from\b)?)/i;
+  /^ (?:long|high|wide|deep|tall|thick|(?:away|west|east|north|south|upstream|downstream)(?: of\b| from\b)?)(?![\w-])/i;
 
 /** Line 4, 23.7 km long; flames 40 meters high: what stands right before is measured. */
 export const dimension: MetricRule = {
