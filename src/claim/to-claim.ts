@@ -3,6 +3,7 @@ import type { GroundedMention, Grounding, ReadSentence } from '../ground/grounde
 import type { Mention } from '../judge/mention.js';
 import { toAmount, toUcumAmount } from '../quantity/amount.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { languageOf, type Language } from '../source/language.js';
 import type { Passage } from '../source/passage.js';
 import type { Quote, Span } from '../source/span.js';
 import { isFurniture } from '../structure/block.js';
@@ -79,6 +80,10 @@ const kindAndUnit = (quantity: Quantity): KindAndUnit => {
   }
 };
 
+/** A number in a table is of the language of its heads. */
+const languageOfCell = (mention: CellMention): Language =>
+  languageOf([mention.grounding.metric.value ?? '', ...mention.unit.map(({ text }) => text)].join(' '));
+
 /** The record of a grounded number. `hash` is the fingerprint of the whole text (see `contentHash`). */
 export const toClaim = (mention: AnyMention, hash: string): Claim => {
   const { sentence, quantity, grounding, rule } = mention;
@@ -101,7 +106,7 @@ export const toClaim = (mention: AnyMention, hash: string): Claim => {
     from: 'row' in mention ? 'table' : 'text',
     rule,
     rules: rulesOf(grounding),
-    language: 'row' in mention ? 'zh' : sentence.passage.language,
+    language: 'row' in mention ? languageOfCell(mention) : sentence.passage.language,
   };
 };
 

@@ -1,12 +1,15 @@
 import { englishChangeNouns } from '../lexicon/english-change-words.js';
+import { englishCardinals } from '../lexicon/english-number-words.js';
 import {
   englishAdverbs,
   englishConjunctions,
   englishCountModifiers,
   englishDeterminers,
   englishIngNouns,
+  englishLevelVerbs,
   englishPhraseEnds,
   englishPlurals,
+  englishVerbsAfterPlural,
 } from '../lexicon/english-words.js';
 import type { Span } from '../source/span.js';
 import { wordsOf, type EnglishWord } from './words.js';
@@ -28,6 +31,10 @@ const isClose = (text: string, before: number, start: number): boolean =>
 
 const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|our|his|her|every|each|all|some)$/;
 
+/** What stands after a verb, not between a participle and its noun: freed seven, built the, sent to. */
+const followsVerb = ({ text }: EnglishWord): boolean =>
+  englishPhraseEnds.has(text) || englishCardinals.has(text) || ARTICLE.test(text);
+
 const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonly EnglishWord[]): boolean => {
   const [word, after] = [words[index], words[index + 1]];
   const before = taken.at(-1);
@@ -37,10 +44,16 @@ const endsPhrase = (words: readonly EnglishWord[], index: number, taken: readonl
   if (englishPhraseEnds.has(word.text) || englishAdverbs.has(word.text)) return true;
   if (before === undefined) return false;
   if (isAdverb(word)) return isPlural(before);
-  if (isParticiple(word)) return isPlural(before) || after === undefined || englishPhraseEnds.has(after.text);
+  if (isParticiple(word)) return isPlural(before) || after === undefined || followsVerb(after);
   if (ARTICLE.test(word.text)) return true;
-  return isPlural(before) && /^(?:build|have|use|help|need|want|make)$/.test(word.text);
+  return isPlural(before) && englishVerbsAfterPlural.has(word.text);
 };
+
+const NUMBER_AFTER = /^ (?:[A-Z]{0,3}[$€£¥]|RMB )? ?\d/;
+
+/** The 4.5-kilometer road cost 88 million: a verb of level right before its number. */
+const isVerbOfNumber = (text: string, word: EnglishWord): boolean =>
+  englishLevelVerbs.has(word.text) && NUMBER_AFTER.test(text.slice(word.end, word.end + 8));
 
 /** town and township clinics goes on after `and`; schools and hospitals are two things. */
 const goesOnAfterAnd = (
@@ -54,6 +67,8 @@ const goesOnAfterAnd = (
   return (
     before !== undefined &&
     !isPlural(before) &&
+    !englishCardinals.has(after.text) &&
+    !isAdverb(after) &&
     !englishPhraseEnds.has(after.text) &&
     !ARTICLE.test(after.text)
   );
@@ -86,6 +101,7 @@ export const nounPhraseAt = (text: string, at: number, to = text.length): Span |
     const word = words[index];
     if (word === undefined || !isClose(text, end, word.start)) break;
     const joins = englishConjunctions.has(word.text) && goesOnAfterAnd(text, words, index, taken);
+    if (taken.length > 0 && isVerbOfNumber(text, word)) break;
     if (!joins && (englishConjunctions.has(word.text) || endsPhrase(words, index, taken))) break;
     taken.push(word);
     end = word.end;

@@ -27,6 +27,7 @@ export const englishChangeVerbs: ReadonlyMap<string, Change> = new Map([
     'increase',
     'quickened lengthened extended extend boosted boost boosting lifted lift edged-up strengthened',
   ),
+  ...each('increase', 'swelled swell leapt leaped leap spiked mounted multiplied ticked rallied'),
   ...each('increase', 'appreciated appreciate rebounded heightened enlarged picked'),
   ...each(
     'decrease',
@@ -46,9 +47,21 @@ export const englishChangeVerbs: ReadonlyMap<string, Change> = new Map([
   ),
   ...each(
     'decrease',
+    'trimmed trim trims trimming slashed slash pared diminished dwindled receded subsided cooled',
+  ),
+  ...each(
+    'decrease',
     'shortened shorten dipped dip plummeted sank depreciated depreciate lost lose losing saved',
   ),
 ]);
+
+/** Those of them that also have for an object what they are done to: saved 17 people, cut 300 trees. */
+export const englishTransitiveChanges: ReadonlySet<string> = new Set(
+  (
+    'raise raised raises raising lost lose losing saved gain gained gains gaining cut cuts cutting lift lifted extend ' +
+    'extended expanded expand improved improve improves boosted reduced reduce shortened lowered trimmed picked'
+  ).split(' '),
+);
 
 /** Nouns of change: an increase of 5%, a 5% drop. */
 export const englishChangeNouns: ReadonlyMap<string, Change> = new Map([
@@ -72,6 +85,6 @@ export const englishChangeAdverbs: ReadonlyMap<string, Change> = new Map([
 
 /** Comparatives after a number. */
 export const englishComparatives: ReadonlyMap<string, Change> = new Map([
-  ...each('increase', 'higher more faster greater larger longer above'),
-  ...each('decrease', 'lower less fewer slower smaller shorter below'),
+  ...each('increase', 'higher more faster greater larger longer above up'),
+  ...each('decrease', 'lower less fewer slower smaller shorter below down'),
 ]);

@@ -75,6 +75,8 @@ const measures: readonly EnglishUnit[] = [
   measure('kilovolts, kilovolt, kV', 'kV'),
   measure('volts, volt', 'V'),
   measure('degrees Celsius, degree Celsius, degrees celsius, degrees centigrade, °C, ℃', 'Cel'),
+  measure('degrees, degree', null),
+  measure('kilometers per hour, kph, kmh', 'km/h'),
   measure('gigabytes, gigabyte, GB', 'GBy'),
   measure('terabytes, terabyte, TB', 'TBy'),
   measure('megabytes, megabyte, MB', 'MBy'),

@@ -12,7 +12,14 @@ export const englishPhraseEnds: ReadonlySet<string> = set(
     'rose rises rise grew grows grow fell falls fall dropped drops declined declines increased increases decreased ' +
     'decreases exceeded exceeds exceeding remained remains became become becomes came went took ' +
     'found got benefited benefit covering covers entered entering received receive receives gained worked work works live lived ' +
+    'worth remain depend depends enough nearly almost west east north south ' +
     'participated participating subscribing joined got began begin requiring required',
+);
+
+/** Verbs that end the phrase of a plural noun: households have, buses ran; not the newly built roads. */
+export const englishVerbsAfterPlural: ReadonlySet<string> = set(
+  'build have use help need want make get go pay take give made ran won saw sent built left lost broke drew gave held kept paid spent fled drove ' +
+    'met sat told wrote sold bought brought fought caught taught felt led sang swam flew set cut hit put shut',
 );
 
 /** Words before a noun that say nothing of what is counted: a further, more, another, all, its. */
@@ -43,6 +50,7 @@ export const englishPlurals: ReadonlySet<string> = set(
 /** Adverbs of time and place after a number that name nothing counted. */
 export const englishAdverbs: ReadonlySet<string> = set(
   'respectively nationwide worldwide annually yearly monthly daily altogether overall alone each apiece year-on-year ' +
+    'away downstream upstream ' +
     'yoy online abroad ago earlier later higher lower less more fewer faster slower',
 );
 
@@ -53,18 +61,21 @@ export const englishLevelVerbs: ReadonlySet<string> = set(
     'hits went goes surpass surpassed surpasses surpassing came come comes account accounts accounted accounting remain remained ' +
     'remains number numbered numbers averaged average averages registered recorded posted accumulated cover covers ' +
     'covered covering make makes made making represent represented represents representing comprise comprised contributed contribute ' +
-    'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs',
+    'contributes kept keep maintained set settled ranked ranks fluctuated benefited benefit cost costs sold sells scored scores ' +
+    'range ranges ranged vary varies varied run runs ran lie lies lay seat seats worked lasted lasts took takes ' +
+    'sent stay stays stayed measured measures weighed weighs fetched fetches',
 );
 
 /** Verbs whose object is what is measured: increase the money supply by 17%. */
 export const englishTransitiveVerbs: ReadonlySet<string> = set(
   'increase increased increasing raise raised raising reduce reduced reducing cut cutting lower lowered lowering expand ' +
     'expanded expanding bring brought bringing keep kept keeping boost boosted boosting improve improved improving ' +
+    'put puts sold sell sells priced ' +
     'maintain maintained maintaining hold held holding set setting limit limited shorten shortened extend extended',
 );
 
 /** Words that make one verb with what follows: will be increased, continued to grow. */
 export const englishAuxiliaries: ReadonlySet<string> = set(
   'will would should shall has have had is are was were be been being to can may must did also now expected projected ' +
-    'continued amounted reached totaled',
+    'continued amounted reached totaled edged inched ticked crept went moved picked shot',
 );

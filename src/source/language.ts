@@ -33,13 +33,16 @@ const countScripts = (text: string): ScriptCount => {
 };
 
 const FEWEST_WORDS = 2;
+/** Titles have capitals alone: Wangchuan Police Bulletin. Fewer words with them are a name. */
+const FEWEST_OF_TITLE = 3;
 
 /**
  * The language of a passage by its own characters: English where it has two words or more, one of them in lower case,
- * and at most one Han character for every two words. `languageOf('Exports rose 5%.') === 'en'`, and
+ * and at most one Han character for every two words, or three words and no Han character at all. `languageOf('Exports rose 5%.') === 'en'`, and
  * `languageOf('GDP增长5%') === 'zh'`, as is everything without words: `PMI 50.2%`. Linear time.
  */
 export const languageOf = (text: string): Language => {
   const { words, lowerCase, han } = countScripts(text);
-  return words >= FEWEST_WORDS + 2 * han && lowerCase > 0 ? 'en' : 'zh';
+  const isTitle = han === 0 && words >= FEWEST_OF_TITLE;
+  return words >= FEWEST_WORDS + 2 * han && (lowerCase > 0 || isTitle) ? 'en' : 'zh';
 };

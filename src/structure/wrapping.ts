@@ -3,6 +3,7 @@ import { datelineEnd } from './dateline.js';
 import { columnsOf, joinLines, type Line } from './line.js';
 import { afterBullet, beginsWithDash, readNumbering } from './numbering.js';
 import { isFree, type Item, type Page } from './page.js';
+import { isEnglishHeading } from '../source/title-case.js';
 import { breaksOff, endsSentence, isHeadingShaped, leavesOpen } from './punctuation.js';
 
 /** How the lines of a page were broken. */
@@ -100,7 +101,7 @@ const isDatelineAlone = ({ passage: { text, length } }: Line): boolean =>
 /** Whether unset text was broken after `before` all the same, as around a subscript: PM / 2.5 / 浓度. */
 const isBroken = (before: string, next: Line): boolean => {
   const { text } = next.passage;
-  if (next.afterBlank || isComplete(before)) return false;
+  if (next.afterBlank || isComplete(before) || isEnglishHeading(before)) return false;
   if (CONTINUES.test(text)) return true;
   if (/[:;]$/.test(before) || (isMarked(text.slice(0, 24)) && !/^[\d.]+$/.test(text))) return false;
   return breaksOff(before) || leavesOpen(before) || isUnfinished(before);

@@ -169,3 +169,14 @@ describe('whatever is written', () => {
     expect(seconds(4000)).toBeLessThan(Math.max(4, 30 * seconds(400)) + 200);
   });
 });
+
+test('claims of a table are of the language of its heads', () => {
+  const languagesOf = (text: string): readonly string[] =>
+    extract(text, { tokenizer: 'none' }).claims.map(({ from, language }) => `${from} ${language}`);
+  expect(
+    languagesOf('Item\t2023\t2024\nExports of tea (tons)\t312\t340\nImports of rice (tons)\t120\t150\n'),
+  ).toEqual(Array.from({ length: 4 }, () => 'table en'));
+  expect(languagesOf('指标\t2023年\t2024年\n出口(万元)\t312\t340\n进口(万元)\t120\t150\n')).toEqual(
+    Array.from({ length: 4 }, () => 'table zh'),
+  );
+});

@@ -93,6 +93,32 @@ describe('what is measured, how it changed, against what and when', () => {
       [['total capacity', 'none', 'none', null]],
     ],
     ['Yunze spent 12 billion yuan on education.', [['education', 'none', 'none', null]]],
+    ['Losses were trimmed by 3 percent.', [['Losses', 'decrease', 'none', null]]],
+    ['Output is expected to grow by between 4 and 5 percent.', [['Output', 'increase', 'none', null]]],
+    ['Crews saved 17 people.', [['people', 'none', 'none', null]]],
+    ['Tea sales were 4 times those in 2019.', [['Tea sales', 'none', 'other', null]]],
+    ['Rain was 12 percent below the ten-year average.', [['Rain', 'decrease', 'other', null]]],
+    ['The dam is 90 meters high.', [['dam', 'none', 'none', null]]],
+    ['The city sold tea worth 31 million yuan.', [['tea', 'none', 'none', null]]],
+    [
+      'A 5-kilometer road cost 88 million yuan.',
+      [
+        ['road', 'none', 'none', null],
+        ['road', 'none', 'none', null],
+      ],
+    ],
+    ['A 48-hour search ended.', [['search', 'none', 'none', null]]],
+    ['Half the buses are electric.', [['buses', 'none', 'none', null]]],
+    ['Farmers sold rice at 12 yuan per kg.', [['rice', 'none', 'none', null]]],
+    ['Sales were 18 percent up year on year.', [['Sales', 'increase', 'yearOnYear', null]]],
+    [
+      'Exports to Japan rose 5%, those to Korea 7%, and those to France fell 2%.',
+      [
+        ['Exports to Japan', 'increase', 'none', null],
+        ['those to Korea', 'increase', 'none', null],
+        ['those to France', 'decrease', 'none', null],
+      ],
+    ],
     ['Output doubled in 2024.', [['Output', 'increase', 'none', '2024']]],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual(
@@ -116,6 +142,35 @@ describe('what is measured, how it changed, against what and when', () => {
     ['The state plan for schools covers 43 towns.', 'actual'],
   ])('%s is %s', (text, modality) => {
     expect(read(text).claims.map((claim) => claim.modality)).toEqual([modality]);
+  });
+
+  test.each([
+    ['In 2024, sales were 2.3 times that of 2019. Costs fell 2%.', ['2024', '2024']],
+    ['In 2024, 312 trees were planted, twice the number of 2019. Costs fell 2%.', ['2024', '2024', '2024']],
+    ['In 2024, as many as in 2021, 12 towns were linked. Costs fell 2%.', ['2024', '2024']],
+    ['In 2024, exports were 41 tons, against 29 tons in 2022. Costs fell 2%.', ['2024', '2022', '2024']],
+    ['In 2024, 12 people were hurt on June 3. Costs fell 2%.', ['2024', '2024']],
+    ['In 2024 costs fell 2%. By 2030, 60 schools will open. Enrollment was 900.', ['2024', '2030', '2024']],
+    [
+      'In 2024 costs fell 2%. Since 2021, 60 schools have opened. Enrollment was 900.',
+      ['2024', '2021/2025', '2024'],
+    ],
+    ['In 2024 costs fell 2%. In July, exports fell 3%. Imports fell 4%.', ['2024', '2024-07', '2024-07']],
+    [
+      'In 2024 costs fell 2%. Stocks fell 3% at the end of September. Imports fell 4%.',
+      ['2024', '2024-09', '2024'],
+    ],
+    [
+      'In 2024 costs fell 2%. Under the 2019 rules, fines are 50 yuan. Imports fell 4%.',
+      ['2024', '2024', '2024'],
+    ],
+    ['In 2024 costs fell 2%. In 2023 they rose 3%. Imports fell 4%.', ['2024', '2023', '2023']],
+    ['YUNZE, March 14 (Xinhua) -- Floods hurt 12 people on Wednesday, the city said Friday.', ['2025-03-12']],
+    ['Rain of 80 mm is forecast for Sunday.', [null]],
+    ['Shops sold 40 tons between March 3 and March 9.', ['2025-03-03/2025-03-09']],
+    ['January exports rose 3%.', ['2025-01']],
+  ])('%s is of %j', (text, periods) => {
+    expect(read(text).claims.map(({ period }) => period)).toEqual(periods);
   });
 
   test('a period holds until another is told', () => {

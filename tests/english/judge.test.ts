@@ -63,12 +63,63 @@ describe('numbers that are no claims', () => {
     ['People over the age of 15 can read.', [['15', 'definition']]],
     ['There is zero tolerance for fraud.', [['zero', 'word']]],
     ['Prices rose by a few yuan per 50 kg again.', [['50 kg', 'denominator']]],
+    [
+      'Delegates met in Hall 2, and Platform 9 stayed shut.',
+      [
+        ['2', 'identifier'],
+        ['9', 'identifier'],
+      ],
+    ],
+    [
+      'Lots 3 and 4 were sold.',
+      [
+        ['3', 'identifier'],
+        ['4', 'identifier'],
+      ],
+    ],
+    ['Pupils of grades 7 to 9 were free.', [['7 to 9', 'identifier']]],
+    ['The medal went to the rescuers of Squad 6.', [['6', 'identifier']]],
+    ['The choir of Village No. 8 won a medal.', [['8', 'identifier']]],
+    ['The shop is at 16 Lotus Street.', [['16', 'identifier']]],
+    ['The clinic moved to 120 Old Harbor Road.', [['120', 'identifier']]],
+    ['Call 12345 for help.', [['12345', 'identifier']]],
+    ['The 119 hotline was busy.', [['119', 'identifier']]],
+    ['It is in the Top 50 list.', [['50', 'identifier']]],
+    ['The film "Twelve Angry Men" was shown.', [['Twelve', 'name']]],
+    ['The novel “Room 237 by the Sea” was read.', [['237', 'identifier']]],
+    ['Families with two or more cars were asked.', [['two', 'definition']]],
+    ['Every firm with 20 or fewer workers was exempt.', [['20', 'definition']]],
+    [
+      'The city has a 5-year loan and a three-year program.',
+      [
+        ['5-year', 'definition'],
+        ['three-year', 'definition'],
+      ],
+    ],
+    [
+      'Berths for 10,000-ton barges and 600-meter tunnels were built.',
+      [
+        ['10,000-ton', 'definition'],
+        ['600-meter', 'definition'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(othersOf(text)).toEqual(expected);
     expect(read(text).claims).toEqual([]);
   });
 
   test.each([
+    ['In the new hall 3 choirs sang.'],
+    ['The street has 16 lotus ponds.'],
+    ['The city opened 12 hotlines.'],
+    ['The port is among the top 50.'],
+    ['He said, "We sold twelve boats".'],
+    ['The hall was hired by 20 or more firms.'],
+    ['A 48-hour search was made.'],
+    ['Crews opened a 600-meter tunnel.'],
+    ['The prize was 30,000 won.'],
+    ['The twenty-two old ferries were sold.'],
+    ['One hundred and six ponds were cleaned.'],
     ['A 5-percentage-point rise was seen.'],
     ['It was a 25.7-percent increase.'],
     ['There were zero deaths in the year.'],

@@ -36,7 +36,7 @@ const rules: readonly BasisRule[] = [
   {
     basis: 'other',
     pattern: new RegExp(
-      String.raw`\b${AGAINST} (?<month>${MONTHS.join('|')})\b(?:,? (?<year>(?:19|20)\d\d))?`,
+      String.raw`\b${AGAINST} (?<month>${MONTHS.join('|')})\b(?! \d{1,2}\b(?!,\d{3}))(?:,? (?<year>(?:19|20)\d\d))?`,
       'gi',
     ),
     holds: true,
@@ -83,6 +83,18 @@ const rules: readonly BasisRule[] = [
       'gi',
     ),
     holds: true,
+  },
+  {
+    basis: 'other',
+    pattern:
+      /(?<=\btimes )(?:that|those|the [a-z]+)(?: (?:of|in|for))? (?:the )?(?:(?<year>(?:19|20)\d\d)\b(?!,\d|\.\d)|(?:first|last|previous|initial) [a-z]+)/gi,
+    holds: false,
+  },
+  {
+    basis: 'other',
+    pattern:
+      /\b(?:above|below) (?:the |its )?(?:(?:multi-year|long-term|national|provincial|historical|[a-z]+-year) )?(?:average|mean|norm)\b/gi,
+    holds: false,
   },
 ];
 

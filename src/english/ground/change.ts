@@ -4,8 +4,10 @@ import {
   englishChangeNouns,
   englishChangeVerbs,
   englishComparatives,
+  englishTransitiveChanges,
 } from '../../lexicon/english-change-words.js';
 import type { Span } from '../../source/span.js';
+import { countedNounAt } from '../noun-phrase.js';
 import { wordsOf, type EnglishWord } from '../words.js';
 import { gappedSubject } from './gap.js';
 import { continuesList, slice, type EnglishClaim } from './reading.js';
@@ -41,11 +43,18 @@ export const wordsBefore = (text: string, { start, end }: Span): readonly Englis
 
 /** to, at and from say where something stands, and so does a verb such as reached. */
 const LEVEL =
-  /\b(?:to|at|from|between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
+  /\b(?:to|at|from|(?<!by )between|into)(?: (?:a |an )?(?:record |new |historic )?(?:high|low|level) of)? $/i;
 
 /** Between a verb of change and its number: rose by, grew at an average annual rate of, fell sharply by an average of. */
 const AFTER_VERB =
-  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
+  /^(?: [a-z]+ly| further| again| back| another| an additional| a further| year on year| year-on-year| in real terms)?(?: by)?(?: between)?(?: (?:a |an )?(?:(?:average|annual|yearly|cumulative|total|combined|record|real|nominal|further|additional)(?:ly)? ?)*(?:(?:rate|average|total) of)?)?(?: at an? (?:(?:average|annual|yearly|real|compound) )*(?:growth )?(?:rate|pace) of)? ?$/i;
+
+/** saved 17 people, cut 300 trees: what it is done to, not how much anything changed. */
+const isObject = (text: string, { mention }: EnglishClaim, verb: EnglishWord, between: string): boolean =>
+  mention.quantity.kind === 'count' &&
+  englishTransitiveChanges.has(verb.text) &&
+  !/ by /.test(between) &&
+  countedNounAt(text, mention.end) !== null;
 
 const verbRule: ChangeRule = ({ text, claim }) => {
   const words = wordsBefore(text, claim.lead);
@@ -53,9 +62,11 @@ const verbRule: ChangeRule = ({ text, claim }) => {
     const direction = englishChangeVerbs.get(word.text);
     if (direction === undefined) continue;
     const between = text.slice(word.end, claim.lead.end);
-    const isBy = / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of )?$/.test(
-      between,
-    );
+    if (isObject(text, claim, word, between)) return null;
+    const isBy =
+      / by (?:an (?:annual |additional )?(?:average of )?|another |a further |a total of |as much as )?$/.test(
+        between,
+      );
     const isRate = / at an? (?:[a-z]+ ){0,3}(?:rate|pace) of $/.test(between);
     return AFTER_VERB.test(between) || isBy || isRate ? { direction, word, by: 'verb' } : null;
   }
@@ -86,7 +97,7 @@ const nounRule: ChangeRule = ({ text, claim }) => {
 
 const adverbRule: ChangeRule = ({ text, claim }) => {
   const match =
-    /(?<!\b(?:make|makes|made|making|set|add|adds|takes?|took) )\b(up|down)(?: by)?(?: an? (?:average|total) of)? $/i.exec(
+    /(?<!\b(?:make|makes|made|making|set|add|adds|takes?|took) )\b(up|down)(?: by)?(?: as much as)?(?: an? (?:average|total) of)? $/i.exec(
       slice(text, claim.lead),
     );
   const direction = match === null ? undefined : englishChangeAdverbs.get((match[1] ?? '').toLowerCase());
@@ -110,7 +121,7 @@ const nounAfterRule: ChangeRule = ({ text, claim }) => {
 
 /** 4.5 percentage points below target. */
 const BESIDE = /^ (above|below)(?= [a-z])/i;
-const COMPARATIVE = /^ (?:[a-z]+ )?([a-z]+)(?= than\b|[.,;)]|$| (?:year|month)[- ]on| compared)/i;
+const COMPARATIVE = /^ (?:[a-z]+ )?([a-z]+)(?= than\b|[.,;)]|$| (?:year|month)[- ]on| compared| from\b)/i;
 
 const comparativeRule: ChangeRule = ({ text, claim }) => {
   const tail = slice(text, claim.tail);

@@ -8,8 +8,9 @@ import { slice, type EnglishClaim } from './reading.js';
 const PLAIN = /^,?(?: and| while)? (?:the )?((?:[a-z-]+ ){1,7})$/i;
 const WITH_BY = /(?:,|,? and|,? while) (?:the )?((?:[a-z-]+ ){1,9})by $/i;
 
-/** Words that may stand within a subject: net income of residents. */
-const LINK: ReadonlySet<string> = new Set(['of', 'in', 'for', 'per']);
+/** Words that may stand within a subject: net income of residents, those to Korea. */
+const LINK: ReadonlySet<string> = new Set(['of', 'in', 'for', 'per', 'to', 'from']);
+const STANDS_FOR: ReadonlySet<string> = new Set(['those', 'that']);
 
 const isNominal = (word: string): boolean =>
   word !== 'and' &&
@@ -23,7 +24,10 @@ const isNominal = (word: string): boolean =>
 const isSubject = (said: string): boolean => {
   const words = wordsOf(said);
   return words.every(
-    ({ text }, at) => isNominal(text) || (LINK.has(text) && at > 0 && at < words.length - 1),
+    ({ text }, at) =>
+      isNominal(text) ||
+      (LINK.has(text) && at > 0 && at < words.length - 1) ||
+      (STANDS_FOR.has(text) && at === 0 && LINK.has(words[1]?.text ?? '')),
   );
 };
 

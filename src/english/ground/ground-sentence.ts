@@ -6,14 +6,14 @@ import { basisAttribute, basisOfChanges, basisPhrases } from './basis.js';
 import { readChange, type EnglishChange } from './change.js';
 import { readEnglishMetric } from './metric.js';
 import { planMarks, readEnglishModality } from './modality.js';
-import { periodAfter, periodOf, saidTimes, type Period } from './period.js';
+import { periodAfter, periodOf, type PeriodInForce } from './period.js';
 import { claimsOf, continuesList, type EnglishClaim } from './reading.js';
 import { partsOf } from './respective.js';
+import { saidTimes, type Period } from './said-times.js';
 import { readEnglishWhole } from './whole.js';
 
 /** What one sentence hands on to the next. */
-export interface EnglishContext {
-  readonly period: Period;
+export interface EnglishContext extends PeriodInForce {
   /** The metric spoken of last. */
   readonly topic: readonly Quote[];
   /** The heading that makes the section a plan. */
@@ -125,7 +125,7 @@ export const groundEnglishSentence = (
   });
   const after = {
     ...inherited,
-    period: periodAfter(said, inherited.period),
+    ...periodAfter(said, inherited),
     topic: metrics.at(-1) ?? inherited.topic,
   };
   return { grounded, after };

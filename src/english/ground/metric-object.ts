@@ -12,7 +12,8 @@ export const object: MetricRule = {
   name: 'object',
   read: ({ text, claim, change }) => {
     const isLevel =
-      / (?:to|at|from) $/.test(slice(text, claim.lead)) || claim.mention.quantity.approx !== 'exact';
+      / (?:to|at|from)(?: an average(?: price)? of)? $/.test(slice(text, claim.lead)) ||
+      claim.mention.quantity.approx !== 'exact';
     if (change?.by !== 'verb' && !isLevel) return null;
     const verb = wordsBefore(text, claim.lead).findLast((word) => englishTransitiveVerbs.has(word.text));
     const between = verb === undefined ? ',' : text.slice(verb.end, claim.lead.end);

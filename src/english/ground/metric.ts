@@ -3,7 +3,7 @@ import type { Span } from '../../source/span.js';
 import type { TimeExpression } from '../../time/time-expression.js';
 import { gappedSubject } from './gap.js';
 import { changeIn, changeInside } from './metric-change.js';
-import { counted, nounAfter, nounOf, tailNoun } from './metric-noun.js';
+import { counted, dimension, nounAfter, nounOf, tailNoun, worth } from './metric-noun.js';
 import { object } from './metric-object.js';
 import type { MetricInput, MetricRule } from './metric-rule.js';
 import { levelSubject, subject } from './metric-subject.js';
@@ -13,11 +13,18 @@ import { continuesList, slice, type EnglishClaim } from './reading.js';
 const SHARE_OF_THAT =
   /^[^;.]{0,40}, (?:accounting for|representing|making up|equivalent to|equal to|equaling|or) $/i;
 
+/** 34 square kilometers, one quarter of the county's land. */
+const isApposition = (text: string, before: EnglishClaim | undefined, { lead }: EnglishClaim): boolean =>
+  before !== undefined &&
+  !['percentage', 'fraction'].includes(before.mention.quantity.kind) &&
+  /^, (?:or )?$/.test(slice(text, lead));
+
 /** up 5%, an increase of 5%, 20 billion more than last year, and the next of a list: the metric of the number before. */
 const sameAgain: MetricRule = {
   name: 'sameAgain',
   read: ({ text, claim, before, change, whole }) => {
-    const isShare = whole !== null && SHARE_OF_THAT.test(slice(text, claim.lead));
+    const isShare =
+      whole !== null && (SHARE_OF_THAT.test(slice(text, claim.lead)) || isApposition(text, before, claim));
     const isChange =
       change !== null &&
       ['adverb', 'noun', 'comparative', 'list'].includes(change.by) &&
@@ -57,7 +64,9 @@ export const englishMetricRules: readonly MetricRule[] = [
   gapped,
   sameAgain,
   object,
+  dimension,
   nounOf,
+  worth,
   levelSubject,
   tailNoun,
   wholeItself,

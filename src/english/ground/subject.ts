@@ -35,7 +35,11 @@ const trimStart = (text: string, { start, end }: Span): Span => {
   }
   const [first, second] = wordsOf(text.slice(from, Math.min(end, from + 60)));
   const isDeterminer =
-    first !== undefined && second !== undefined && first.start === 0 && englishDeterminers.has(first.text);
+    first !== undefined &&
+    second !== undefined &&
+    first.start === 0 &&
+    englishDeterminers.has(first.text) &&
+    !/^(?:to|from)$/.test(second.text);
   return { start: isDeterminer ? from + second.start : from, end };
 };
 

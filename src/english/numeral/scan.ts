@@ -23,7 +23,7 @@ const digitNumerals = (text: string, raw: string): readonly EnglishNumeral[] => 
   const numerals: EnglishNumeral[] = [];
   for (let at = 0; at < text.length;) {
     const numeral = mayBegin(text.charCodeAt(at)) ? readDigitNumeral(text, raw, at) : null;
-    if (numeral !== null) numerals.push(withMinus(text, numeral));
+    if (numeral !== null) numerals.push(numeral);
     at = numeral?.end ?? at + 1;
   }
   return numerals;
@@ -39,5 +39,7 @@ export const scanEnglishNumerals = (
   numberWords: NumberWords,
 ): readonly EnglishNumeral[] => {
   const worded = wordNumerals({ text, words: wordsOf(text), numberWords });
-  return [...digitNumerals(text, raw), ...worded].toSorted((a, b) => a.start - b.start);
+  return [...digitNumerals(text, raw), ...worded]
+    .map((numeral) => withMinus(text, numeral))
+    .toSorted((a, b) => a.start - b.start);
 };

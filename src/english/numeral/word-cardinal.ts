@@ -1,5 +1,7 @@
 import { englishDenominators, englishDozen, englishOrdinals } from '../../lexicon/english-number-words.js';
+import { englishPhraseEnds } from '../../lexicon/english-words.js';
 import { add, decimal, multiply, scale } from '../../numeral/decimal.js';
+import type { Span } from '../../source/span.js';
 import { HALF } from './digits.js';
 import { numeralOf } from './numeral.js';
 import {
@@ -14,6 +16,7 @@ import {
   scaleAfter,
   sayHalfMore,
   runNumeral,
+  type WordedText,
   type WordReader,
 } from './word-run.js';
 
@@ -47,13 +50,24 @@ export const readDozen: WordReader = (input, index) => {
   return { numeral: numeralOf(span, 'word', multiply(times ?? decimal('1'), decimal('12'))), next };
 };
 
-/** two-thirds, one fifth of; a third and a quarter only where they are of something. */
+/** by more than a third: a size, where no noun follows that it could be one of. */
+const SIZE_BEFORE = /\b(?:by|than|about|nearly|almost|roughly|around|over|just under|only) $/i;
+const SIZE_REACH = 16;
+
+const isSize = ({ text, words }: WordedText, { start, end }: Span, next: number): boolean =>
+  SIZE_BEFORE.test(text.slice(Math.max(0, start - SIZE_REACH), start)) &&
+  (/^one /i.test(text.slice(start, end)) ||
+    !/^ [a-z]/i.test(text.slice(end, end + 2)) ||
+    englishPhraseEnds.has(words[next]?.text ?? ''));
+
+/** two-thirds, one fifth of; a third and a quarter only where they are of something or a size. */
 export const readFraction: WordReader = (input, index) => {
   const [lead, part] = [wordAt(input, index), wordAt(input, index + 1)];
   if (!englishDenominators.has(part) || !isJoined(input, index + 1)) return null;
   if (!isCardinal(lead) && !isArticle(lead)) return null;
   const next = index + 2;
   const { start, end } = spanOf(input, index, next);
+  if (isSize(input, { start, end }, next)) return runNumeral(input, index, next);
   const isOf = input.text.startsWith(' of ', end);
   const isPlain = part.endsWith('s') || (!isArticle(lead) && input.text.slice(start, end).includes('-'));
   return isOf || isPlain ? runNumeral(input, index, next) : null;

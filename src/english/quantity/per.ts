@@ -14,7 +14,7 @@ const over = (text: string, quantity: Quantity, below: Quantity): Quantity => {
   const people = below.unitSpan === null ? nounPhraseAt(text, below.end) : null;
   const perStart = text.lastIndexOf(' ', below.start - 2) + 1;
   const isNext = perStart <= (counted?.end ?? quantity.end) + 1;
-  if (quantity.kind !== 'count' || !isNext) return quantity;
+  if ((quantity.kind !== 'count' && quantity.kind !== 'number') || !isNext) return quantity;
   const unitSpan = { start: counted?.start ?? perStart, end: people?.end ?? below.end };
   const above = counted === null ? '' : text.slice(counted.start, counted.end);
   return {

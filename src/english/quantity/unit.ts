@@ -26,6 +26,21 @@ const units = longestMatch<UnitMeaning>([
   ),
 ]);
 
+/** Letters that are a unit only after a stroke: km/h, mg/L, g/m. */
+const belowStroke: ReadonlyMap<string, UnitMeaning> = new Map(
+  ['h', 's', 'd', 'L', 'l', 't', 'g', 'm', 'min'].map((code): Entry => [
+    code,
+    { kind: 'measure', unit: code, factor: '1', ucum: { code, factor: '1' } },
+  ]),
+);
+
+const underStroke = (text: string, at: number): Unit | null => {
+  const written = /^[A-Za-z]{1,3}/.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const found = belowStroke.get(written);
+  const end = at + written.length;
+  return found === undefined || !endsWord(text, end) ? null : { ...found, start: at, end };
+};
+
 /** How far a unit may reach: that of the longest spelling. */
 const LONGEST = 40;
 
@@ -49,7 +64,11 @@ const RATED: ReadonlySet<string> = new Set(['measure', 'money']);
 const withRate = (text: string, unit: Unit): Unit => {
   PER.lastIndex = unit.end;
   const match = RATED.has(unit.kind) ? PER.exec(text) : null;
-  const below = match === null ? null : unitWord(text, unit.end + match[0].length);
+  const belowAt = unit.end + (match?.[0].length ?? 0);
+  const below =
+    match === null
+      ? null
+      : ((match[0].includes('/') ? underStroke(text, belowAt) : null) ?? unitWord(text, belowAt));
   if (match === null || below === null || !isRate(below, match[0])) return unit;
   return {
     ...unit,
@@ -64,17 +83,23 @@ const isRate = (below: Unit, joint: string): boolean =>
   (below.kind === 'duration' && joint.includes('/')) ||
   /^(?:h|s)$/.test(below.ucum?.code ?? '');
 
-/** One letter is a unit only where it stands on its number: 1,200t, 2.5m wide. */
+/** One letter is a unit only where it stands on its number or nothing follows: 1,200t, 2.5m wide, 17 m/s. */
 const ATTACHED: ReadonlyMap<string, string> = new Map([
   ['m', 'm'],
   ['t', 't'],
   ['g', 'g'],
 ]);
 
+/** What stands after the letter where it is a unit with a space before it: 17 m/s, 90 m. and 90 m deep. */
+const NO_MILLION =
+  /^(?:[/.,;)]|$| (?:long|wide|deep|high|tall|thick|above|below|were|was|in (?:length|height|width|depth|diameter))\b)/;
+
 const attached = (text: string, at: number): Unit | null => {
-  const code = endsWord(text, at + 1) && isDigit(text, at - 1) ? ATTACHED.get(text.charAt(at)) : undefined;
+  const start = text[at] === ' ' && NO_MILLION.test(text.slice(at + 2, at + 14)) ? at + 1 : at;
+  const isOn = endsWord(text, start + 1) && isDigit(text, at - 1);
+  const code = isOn ? ATTACHED.get(text.charAt(start)) : undefined;
   if (code === undefined) return null;
-  return { start: at, end: at + 1, kind: 'measure', unit: code, factor: '1', ucum: { code, factor: '1' } };
+  return { start, end: start + 1, kind: 'measure', unit: code, factor: '1', ucum: { code, factor: '1' } };
 };
 
 const JOINT = /[ -]?/y;

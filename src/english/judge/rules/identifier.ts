@@ -1,10 +1,6 @@
 import { anyOf, surroundedBy, type JudgeRule } from '../../../judge/judge-rule.js';
-import { englishNumberedThings } from '../../../lexicon/english-judge-words.js';
-import { wordMatch } from '../../../source/longest-match.js';
-import { beginsWord } from '../../words.js';
+import { isLabel } from '../../label.js';
 import { hasNoUnit } from '../conditions.js';
-
-const things = wordMatch(englishNumberedThings);
 
 /** 1., (2) or Two, at the head of a sentence. */
 export const listMark: JudgeRule = {
@@ -42,14 +38,27 @@ export const roundTheClock: JudgeRule = {
   ),
 };
 
-/** Article 5, No. 12, Shenzhou 14. */
+/** Article 5, No. 12, Shenzhou 14, Hall 3. */
 export const numberedThing: JudgeRule = {
   name: 'numberedThing',
   reason: 'identifier',
-  applies: (input) => {
-    if (!hasNoUnit(input) || !input.before.endsWith(' ')) return false;
-    const lead = input.before.slice(0, -1).toLowerCase();
-    const found = things.before(lead, lead.length);
-    return found !== null && beginsWord(lead, found.start);
-  },
+  applies: (input) => hasNoUnit(input) && isLabel(input.text, input.quantity),
+};
+
+const STREET = /^ (?:[A-Z][a-z'’-]+ ){1,4}(?:Road|Street|Avenue|Lane|Boulevard|Alley|Drive|Square)\b/;
+
+/** 88 Binhe Road, dial 12360, the 110 hotline, the Top 100 list. */
+export const address: JudgeRule = {
+  name: 'address',
+  reason: 'identifier',
+  applies: anyOf(
+    surroundedBy({ quote: /^\d{1,5}$/, after: STREET }),
+    surroundedBy({
+      quote: /^\d{3,}$/,
+      before: /\b(?:dial|dialing|dialling|call|calling|phone) $/i,
+      after: /^(?! [a-z]+s\b)/,
+    }),
+    surroundedBy({ quote: /^\d{3,5}$/, after: /^ (?:[a-z]+ )?hotline\b/i }),
+    surroundedBy({ kinds: ['rank'], after: /^ (?:list|ranking|chart)s?\b/i }),
+  ),
 };

@@ -1,4 +1,6 @@
 import type { Unit } from '../../../quantity/unit.js';
+import type { Span } from '../../../source/span.js';
+import { isLabel } from '../../label.js';
 import type { EnglishConstruct } from '../construct.js';
 import { currencyBefore } from '../currency.js';
 import { counts, kindOf } from '../plain-numeral.js';
@@ -15,6 +17,16 @@ const isOccasions = (text: string, unit: Unit | null): boolean =>
   TIMES.test(text.slice(unit.start, unit.end)) &&
   !COMPARES.test(text.slice(unit.end, unit.end + 12));
 
+/** Units that are verbs as well: Village No. 3 won a medal. */
+const VERBS: ReadonlySet<string> = new Set(['won']);
+const OBJECT_AFTER =
+  /^ (?:an?|the|its|their|his|her|first|second|third|gold|silver|bronze|praise|awards?)\b/i;
+
+const isVerb = (text: string, numeral: Span, unit: Unit | null): boolean =>
+  unit !== null &&
+  VERBS.has(text.slice(unit.start, unit.end)) &&
+  (isLabel(text, numeral) || OBJECT_AFTER.test(text.slice(unit.end, unit.end + 12)));
+
 /** A number with its unit or currency: 25.7-percent, RMB 128,000, 20.6 million mu, 47, two-thirds. */
 export const plain: EnglishConstruct = {
   name: 'plain',
@@ -22,7 +34,9 @@ export const plain: EnglishConstruct = {
     const numeral = numerals[index];
     if (numeral === undefined || !counts(numeral)) return null;
     const read = numeral.denominator === null ? readEnglishUnit(text, numeral.end) : null;
-    const unit = isOccasions(text, read) ? null : read;
+    const isWhole = numeral.value.exponent >= 0;
+    const isNoUnit = (isWhole && isOccasions(text, read)) || isVerb(text, numeral, read);
+    const unit = isNoUnit ? null : read;
     return quantityOf(text, {
       numerals: [numeral],
       low: numeral.value,

@@ -22,15 +22,23 @@ export const outOf: EnglishConstruct = {
 };
 
 const TO_ONE = /^ ?: ?$/;
+const RATIO_TO = /^ to $/;
+const RATIO_BEFORE = /\bratio\b[^.;]{0,60}$/i;
+const RATIO_REACH = 72;
+const BASES: ReadonlySet<string> = new Set(['1', '100']);
 
-/** 2.5:1 is the number 2.5. */
+/** 2.5:1 is the number 2.5, and a ratio of 104.7 to 100 the number 104.7. */
 export const ratio: EnglishConstruct = {
   name: 'ratio',
   read: ({ text, numerals }, index) => {
     const [first, second] = [numerals[index], numerals[index + 1]];
-    if (first === undefined || second === undefined || !TO_ONE.test(text.slice(first.end, second.start)))
-      return null;
-    if (!counts(first) || toPlain(second.value) !== '1') return null;
+    if (first === undefined || second === undefined || !counts(first)) return null;
+    const between = text.slice(first.end, second.start);
+    const isSaid =
+      RATIO_TO.test(between) &&
+      RATIO_BEFORE.test(text.slice(Math.max(0, first.start - RATIO_REACH), first.start));
+    const isRatio = TO_ONE.test(between) ? toPlain(second.value) === '1' : isSaid;
+    if (!isRatio || !BASES.has(toPlain(second.value))) return null;
     const parts = { ...bareParts, low: first.value, kind: 'number', rule: 'ratio' } as const;
     return quantityOf(text, { ...parts, numerals: [first, second] });
   },

@@ -9,6 +9,19 @@ export const monthDayYear: EnglishTimeConstruct = {
     calendar({ ...inYear(year), month: monthOf(month), day: Number(day) }),
 };
 
+/** April 28 to May 5, between April 28 and May 5, May 1-5, 2024. */
+export const dayRange: EnglishTimeConstruct = {
+  name: 'day-range',
+  pattern: pattern(
+    String.raw`\b(${MONTH}) (\d{1,2})\b(?: to | through | and |[-–—])(?:(${MONTH}) )?(\d{1,2})\b(?![,.]?\d|%| [a-z]+s\b)(?:,? (${YEAR}))?`,
+  ),
+  value: ([, from = '', first, to, last, year]) =>
+    interval(
+      calendar({ ...inYear(year), month: monthOf(from), day: Number(first) }),
+      calendar({ ...inYear(year), month: monthOf(to ?? from), day: Number(last) }),
+    ),
+};
+
 /** 5 March 2024, 5th of March; 3 may is no date. */
 export const dayMonthYear: EnglishTimeConstruct = {
   name: 'day-month',
@@ -42,4 +55,14 @@ export const month: EnglishTimeConstruct = {
   ),
   value: ([, first, firstYear, second, secondYear]) =>
     calendar({ ...inYear(firstYear ?? secondYear), month: monthOf(first ?? second ?? '') }),
+};
+
+/** September exports, at the head of a sentence; May and March begin other sentences too. */
+export const leadingMonth: EnglishTimeConstruct = {
+  name: 'leading-month',
+  pattern: pattern(
+    String.raw`^(January|February|April|June|July|August|September|October|November|December)(?:['’]s)?(?= [a-z]{3})`,
+    'g',
+  ),
+  value: ([, name = '']) => calendar({ month: monthOf(name) }),
 };
