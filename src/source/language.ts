@@ -36,13 +36,19 @@ const FEWEST_WORDS = 2;
 /** Titles have capitals alone: Wangchuan Police Bulletin. Fewer words with them are a name. */
 const FEWEST_OF_TITLE = 3;
 
+/** A date line is English with one word: March 3, 2026. */
+const MONTH =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d|\d\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
 /**
  * The language of a passage by its own characters: English where it has two words or more, one of them in lower case,
- * and at most one Han character for every two words, or three words and no Han character at all. `languageOf('Exports rose 5%.') === 'en'`, and
- * `languageOf('GDP增长5%') === 'zh'`, as is everything without words: `PMI 50.2%`. Linear time.
+ * and at most one Han character for every two words; without any Han character also where it has three words or a date.
+ * `languageOf('Exports rose 5%.') === 'en'`, and `languageOf('GDP增长5%') === 'zh'`, as is everything without words:
+ * `PMI 50.2%`. Linear time.
  */
 export const languageOf = (text: string): Language => {
   const { words, lowerCase, han } = countScripts(text);
   const isTitle = han === 0 && words >= FEWEST_OF_TITLE;
+  if (han === 0 && words > 0 && MONTH.test(text)) return 'en';
   return words >= FEWEST_WORDS + 2 * han && (lowerCase > 0 || isTitle) ? 'en' : 'zh';
 };

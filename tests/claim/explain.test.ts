@@ -23,6 +23,11 @@ describe('explain', () => {
     expect(second).toContain('period: 2023, from “2023年” at 0 outside its sentence, read by told before');
   });
 
+  it('names the rules of English too', () => {
+    const [first] = explained('Exports rose 5.2 percent year on year in 2023.');
+    expect(first).toContain('direction: increase, from “rose” at 8, read by word of change');
+  });
+
   it('says where the form of the number itself tells', () => {
     expect(explained('产值实现翻番。')[0]).toContain("direction: increase, from the number's own form");
   });

@@ -11,6 +11,9 @@ describe('the language of a passage', () => {
     ['GDP增长5%', 'zh'],
     ['PMI 50.2%', 'zh'],
     ['iPhone 15 Pro Max', 'zh'],
+    ['March 3, 2026', 'en'],
+    ['By Li Ming, 3 March 2026', 'en'],
+    ['Windows 11', 'zh'],
     ['世界卫生组织（World Health Organization）12日说，病例增加5例。', 'zh'],
     ['', 'zh'],
   ])('%s: %s', (text, language) => {

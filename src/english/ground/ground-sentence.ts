@@ -1,4 +1,4 @@
-import { unsaid, worded, type Attribute } from '../../ground/attribute.js';
+import { ruled, unsaid, worded, type Attribute } from '../../ground/attribute.js';
 import type { GroundedMention, Grounding, ReadSentence } from '../../ground/grounded.js';
 import type { Quote, Span } from '../../source/span.js';
 import type { TimeContext } from '../../time/resolve-time.js';
@@ -42,6 +42,12 @@ const listLength = (text: string, claims: readonly EnglishClaim[], first: number
   return next - first;
 };
 
+/** The words of a metric, and the rule that read them. */
+interface ReadMetric {
+  readonly rule: string;
+  readonly quotes: readonly Quote[];
+}
+
 /** The metric of each claim; where the numbers of a list are as many as the parts of a phrase, each takes its part. */
 const metricsOf = (
   { passage, times }: ReadSentence,
@@ -49,9 +55,9 @@ const metricsOf = (
   changes: readonly (EnglishChange | null)[],
   wholes: readonly (Span | null)[],
   inherited: readonly Quote[],
-): readonly (readonly Quote[])[] => {
+): readonly ReadMetric[] => {
   const { text } = passage;
-  const metrics: (readonly Quote[])[] = [];
+  const metrics: ReadMetric[] = [];
   let topic = inherited;
   for (let index = 0; index < claims.length;) {
     const claim = claims[index];
@@ -64,12 +70,12 @@ const metricsOf = (
       times,
       whole: wholes[index] ?? null,
     };
-    const reading = readEnglishMetric(input);
+    const { rule, words: reading } = readEnglishMetric(input);
     const length = reading === 'topic' ? 1 : listLength(text, claims, index);
     const parts = reading === 'topic' ? null : partsOf(text, reading, length);
     if (reading !== 'topic') topic = [passage.quote(reading.start, reading.end)];
-    if (parts === null) metrics.push(topic);
-    else for (const part of parts) metrics.push([passage.quote(part.start, part.end)]);
+    if (parts === null) metrics.push({ rule, quotes: topic });
+    else for (const part of parts) metrics.push({ rule, quotes: [passage.quote(part.start, part.end)] });
     index += parts?.length ?? 1;
   }
   return metrics;
@@ -114,19 +120,22 @@ export const groundEnglishSentence = (
     const change = changes[index] ?? null;
     const period = periodOf(text, said, claim, inherited.period);
     const grounding: Grounding = {
-      metric: worded(metrics[index] ?? []),
-      period,
-      direction: direction(sentence, change),
-      basis: basisAttribute(passage, phrases[index] ?? null, period.value),
-      of: whole(sentence, wholes[index] ?? null),
-      modality: readEnglishModality(passage, marks, claim.extent, planOf(period, inherited.plan, time)),
+      metric: ruled(metrics[index]?.rule ?? 'spokenOf', worded(metrics[index]?.quotes ?? [])),
+      period: ruled('time in force', period),
+      direction: ruled('word of change', direction(sentence, change)),
+      basis: ruled('phrase of comparison', basisAttribute(passage, phrases[index] ?? null, period.value)),
+      of: ruled('whole', whole(sentence, wholes[index] ?? null)),
+      modality: ruled(
+        'word of planning',
+        readEnglishModality(passage, marks, claim.extent, planOf(period, inherited.plan, time)),
+      ),
     };
     return { sentence, quantity: claim.mention.quantity, rule: claim.rule, grounding };
   });
   const after = {
     ...inherited,
     ...periodAfter(said, inherited),
-    topic: metrics.at(-1) ?? inherited.topic,
+    topic: metrics.at(-1)?.quotes ?? inherited.topic,
   };
   return { grounded, after };
 };

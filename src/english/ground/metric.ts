@@ -79,11 +79,13 @@ export const englishMetricRules: readonly MetricRule[] = [
 const isTime = (span: Span, times: readonly TimeExpression[]): boolean =>
   overlapping(times, span).some(({ start, end }) => start <= span.start && end >= span.end);
 
-/** The words for what a claim measures, or 'topic' where they are those of the claim before. */
-export const readEnglishMetric = (input: MetricInput): Span | 'topic' => {
-  for (const { read } of englishMetricRules) {
-    const found = read(input);
-    if (found === 'topic' || (found !== null && !isTime(found, input.times))) return found;
+/** The words for what a claim measures, or 'topic' where they are those of the claim before, and the rule that says so. */
+export const readEnglishMetric = (
+  input: MetricInput,
+): { readonly rule: string; readonly words: Span | 'topic' } => {
+  for (const { name, read } of englishMetricRules) {
+    const words = read(input);
+    if (words === 'topic' || (words !== null && !isTime(words, input.times))) return { rule: name, words };
   }
-  return 'topic';
+  return { rule: spokenOf.name, words: 'topic' };
 };
