@@ -6,7 +6,7 @@ import type { ExtractedDocument } from '../output/format.js';
 import { jsonText } from '../output/json-text.js';
 import { loadTokenizer } from '../segment/load-tokenizer.js';
 import type { ReadingSettings } from '../workers/work.js';
-import { openDestination } from './destination.js';
+import { writeWhole } from './destination.js';
 import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { readDocuments } from './read-documents.js';
@@ -69,13 +69,6 @@ export const alignCommand = async (
     throw new InvalidRecordError(`${zh === null ? zhFile : enFile} holds no document`);
   }
   const alignment = align(zh.extraction, en.extraction);
-  const destination = await openDestination(options.output);
-  try {
-    await destination.write(writerOf(options.format)(zh, en, alignment));
-    await destination.commit();
-  } catch (error) {
-    await destination.discard();
-    throw error;
-  }
+  await writeWhole(options.output, writerOf(options.format)(zh, en, alignment));
   return options.strict && alignment.differing.length > 0 ? exitCodes.data : exitCodes.done;
 };

@@ -1,7 +1,7 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { InvalidOptionsError } from '../errors.js';
-import { isSystemError } from './exit-code.js';
+import { readIfThere } from './read-if-there.js';
 import { positionSchema } from './read-steps.js';
 
 const countSchema = z.int().nonnegative();
@@ -47,15 +47,6 @@ export const writeCheckpoint = async (path: string, checkpoint: Checkpoint): Pro
     await file.close();
   }
   await rename(next, path);
-};
-
-const readIfThere = async (path: string): Promise<string | null> => {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    throw error;
-  }
 };
 
 const parseJson = (text: string): unknown => {

@@ -38,6 +38,18 @@ export const openDestination = async (path: string | undefined, binary = false):
   return existing === null || existing.isFile() ? replacement(path, existing) : inPlace(path);
 };
 
+/** Writes a text in one piece, to the standard output where no file is named; rejects and leaves what was there where it fails. */
+export const writeWhole = async (path: string | undefined, text: string): Promise<void> => {
+  const destination = await openDestination(path);
+  try {
+    await destination.write(text);
+    await destination.commit();
+  } catch (error) {
+    await destination.discard();
+    throw error;
+  }
+};
+
 const standardOutput = (): Destination => {
   // A failure reaches the callback of its write; without a listener it would end the process too.
   process.stdout.on('error', () => {});

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { ExtractedDocument } from '../output/format.js';
 import { snapshotOf } from '../output/snapshot.js';
 import { inputFormatOf } from '../input/read-records.js';
-import { openDestination } from './destination.js';
+import { writeWhole } from './destination.js';
 import { refuseSameFile } from './distinct-files.js';
-import { type ExitCode, exitCodes, isSystemError } from './exit-code.js';
+import { type ExitCode, exitCodes } from './exit-code.js';
+import { readIfThere } from './read-if-there.js';
 import type { ReadingSettings } from '../workers/work.js';
 import { readDocuments } from './read-documents.js';
 import { openReport, warn } from './report.js';
@@ -17,32 +17,11 @@ export interface SnapshotCommandOptions extends ReadingSettings {
   readonly update: boolean;
 }
 
-/** The content of an expected file that is there already. */
-const contentOf = async (path: string): Promise<string | null> => {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    throw error;
-  }
-};
-
 /** Whether the expected file may be written: it is new, says the same, or is to be updated. */
 const mayWrite = async (path: string, snapshot: string, update: boolean): Promise<boolean> => {
   if (path === '-' || update) return true;
-  const existing = await contentOf(path);
+  const existing = await readIfThere(path);
   return existing === null || existing === snapshot;
-};
-
-const writeWhole = async (path: string | undefined, snapshot: string): Promise<void> => {
-  const destination = await openDestination(path);
-  try {
-    await destination.write(snapshot);
-    await destination.commit();
-  } catch (error) {
-    await destination.discard();
-    throw error;
-  }
 };
 
 const writeSnapshot = async (

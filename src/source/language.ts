@@ -1,3 +1,5 @@
+import { englishMonths } from '../lexicon/english-time-words.js';
+
 /** The languages that are read. */
 export type Language = 'zh' | 'en';
 
@@ -36,9 +38,11 @@ const FEWEST_WORDS = 2;
 /** Titles have capitals alone: Wangchuan Police Bulletin. Fewer words with them are a name. */
 const FEWEST_OF_TITLE = 3;
 
+const MONTHS = englishMonths
+  .map(([name = '']) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  .join('|');
 /** A date line is English with one word: March 3, 2026. */
-const MONTH =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d|\d\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+const DATE = new RegExp(String.raw`(?:${MONTHS})\s+\d|\d\s+(?:${MONTHS})`);
 
 /**
  * The language of a passage by its own characters: English where it has two words or more, one of them in lower case,
@@ -49,6 +53,6 @@ const MONTH =
 export const languageOf = (text: string): Language => {
   const { words, lowerCase, han } = countScripts(text);
   const isTitle = han === 0 && words >= FEWEST_OF_TITLE;
-  if (han === 0 && words > 0 && MONTH.test(text)) return 'en';
+  if (han === 0 && words > 0 && DATE.test(text)) return 'en';
   return words >= FEWEST_WORDS + 2 * han && (lowerCase > 0 || isTitle) ? 'en' : 'zh';
 };
