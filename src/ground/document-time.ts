@@ -1,5 +1,5 @@
 import { holidaySchedule } from '../lexicon/time-holidays.js';
-import { isEve } from '../time/position.js';
+import { eveOf, lastOfDays } from '../time/position.js';
 import { resolveTime, type TimeContext } from '../time/resolve-time.js';
 import type { TimeExpression } from '../time/time-expression.js';
 
@@ -33,13 +33,15 @@ const firstYearSaid = (times: readonly TimeExpression[]): number | null => {
   return null;
 };
 
+const eves = new Set(Array.from(holidaySchedule.values(), eveOf));
+
 /** The stretch of days spoken of that ends on the eve of a holiday, which 节前 then means: 春运启动以来的15天里. */
 const daysBeforeHoliday = (times: readonly TimeExpression[], context: TimeContext): string | null => {
-  const holidays = [...holidaySchedule.values()];
   for (const { value } of times) {
     if (value.type !== 'window' && value.type !== 'interval') continue;
     const period = resolveTime(value, context);
-    if (period !== null && holidays.some((holiday) => isEve(period, holiday))) return period;
+    const last = period && lastOfDays(period);
+    if (last !== null && eves.has(last)) return period;
   }
   return null;
 };

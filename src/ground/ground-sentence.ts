@@ -151,14 +151,15 @@ export const groundSentence = (
   const { passage, block, times, mentions } = sentence;
   const { published } = document.time;
   const said = readPeriods(passage, times, document.time, inherited.period);
-  const marks = readMarks(passage, said.said, published);
+  const clauses = clausesOf(passage.text, mentions, HEADINGS.has(block.role));
+  const frames = framesOf(passage.text, clauses, mentions);
+  const marks = frames.length === 0 ? [] : readMarks(passage, said.said, published);
   const modal = { passage, marks, part: document.parts.get(sentence) ?? null };
   const reading: SentenceReading = { sentence, document, inherited, said, modal };
-  const clauses = clausesOf(passage.text, mentions, HEADINGS.has(block.role));
   const grounded: GroundedMention[] = [];
   let carried: Carried = { topic: inherited.topic, basis: unsaid('none') };
   let framedBy = 0;
-  for (const frame of framesOf(passage.text, clauses, mentions)) {
+  for (const frame of frames) {
     const aside = clauseBetween(clauses, framedBy, frame.clause.start);
     const result = groundFrame(reading, frame, {
       ...carried,

@@ -94,11 +94,10 @@ export type Part = { readonly kind: 'plan'; readonly shown: Quote } | { readonly
 /** The parts of those sentences that stand in one. */
 export type PlanParts = ReadonlyMap<PlacedSentence, Part>;
 
+/** A sentence that may stand in a plan, with what the headings over it say. */
 interface Candidate {
   readonly sentence: PlacedSentence;
   readonly headed: Headed | null;
-  readonly cues: readonly PlanCue[];
-  readonly evidence: PartEvidence;
 }
 
 const weightOf = (headed: Headed | null): number => {
@@ -115,38 +114,38 @@ const turnBefore = (sentence: PlacedSentence, before: PlacedSentence | undefined
 /** 8.“灯塔工厂”:… explains a word. */
 const GLOSSARY_ENTRY = /^\d{1,3}[.、]\s*[^:。]{2,40}:/;
 
-const candidatesOf = (
-  sentences: readonly PlacedSentence[],
-  { sections }: Bulletin,
-  model: PlanModel,
-): readonly Candidate[] => {
+const candidatesOf = (sentences: readonly PlacedSentence[], { sections }: Bulletin): readonly Candidate[] => {
   const headedBySection = readHeadings(sections);
+  return sentences.map((sentence) => {
+    const { section } = sentence.block;
+    return { sentence, headed: section === null ? null : (headedBySection[section] ?? null) };
+  });
+};
+
+const evidenceOf = (candidates: readonly Candidate[], model: PlanModel): readonly PartEvidence[] => {
   let leads = false;
-  return sentences.map((sentence, index): Candidate => {
+  return candidates.map(({ sentence, headed }, index) => {
     const { block, passage } = sentence;
-    const headed = block.section === null ? null : (headedBySection[block.section] ?? null);
-    const before = sentences[index - 1];
+    const before = candidates[index - 1]?.sentence;
     if (before?.block !== block) leads = leadsPlan(passage.text);
     const cues = readPlanCues(passage.text);
     const explains = GLOSSARY_ENTRY.test(block.passage.text.slice(0, 60)) ? -HEADING : 0;
     const score = scoreOf(leads ? [...cues, LEAD] : cues, model) + weightOf(headed) + explains;
-    return { sentence, headed, cues, evidence: { score, turn: turnBefore(sentence, before) } };
+    return { score, turn: turnBefore(sentence, before) };
   });
 };
 
 /** The words of a sentence that speak most for a plan. */
 const strongest = (
-  { sentence, cues }: Candidate,
+  { passage }: PlacedSentence,
   { weights }: PlanModel,
 ): { readonly quote: Quote; readonly weight: number } | null => {
   let best: { readonly cue: PlanCue; readonly weight: number } | null = null;
-  for (const cue of cues) {
+  for (const cue of readPlanCues(passage.text)) {
     const weight = weights.get(cue.name) ?? 0;
     if (weight > (best?.weight ?? 0)) best = { cue, weight };
   }
-  return best === null
-    ? null
-    : { quote: sentence.passage.quote(best.cue.start, best.cue.end), weight: best.weight };
+  return best === null ? null : { quote: passage.quote(best.cue.start, best.cue.end), weight: best.weight };
 };
 
 /**
@@ -159,24 +158,22 @@ export const planParts = (
   model: PlanModel = planModel,
 ): PlanParts => {
   const content = sentences.filter(({ block }) => block.role === 'paragraph' || block.role === 'heading');
-  const all = candidatesOf(content, bulletin, model);
+  const all = candidatesOf(content, bulletin);
   const divided = planningDocument.test(fold(bulletin.headline.main?.text ?? ''));
-  const inPlan = divided
-    ? divide(all.map(({ evidence }) => evidence))
-    : all.map(({ headed }) => headed?.isPlan === true);
+  const inPlan = divided ? divide(evidenceOf(all, model)) : all.map(({ headed }) => headed?.isPlan === true);
   const parts = new Map<PlacedSentence, Part>();
   let strong: { readonly quote: Quote; readonly weight: number } | null = null;
-  all.forEach((candidate, index) => {
-    const { passage } = candidate.sentence;
+  all.forEach(({ sentence, headed }, index) => {
     if (inPlan[index] === true) {
-      const own = strongest(candidate, model);
+      const own = strongest(sentence, model);
       if (own !== null && own.weight >= (strong?.weight ?? 0)) strong = own;
-      const heading = candidate.headed?.isPlan === true ? candidate.headed.heading : null;
-      const shown = heading ?? own?.quote ?? strong?.quote ?? passage.quote(0, passage.length);
-      parts.set(candidate.sentence, { kind: 'plan', shown });
+      const heading = headed?.isPlan === true ? headed.heading : null;
+      const whole = sentence.passage.quote(0, sentence.passage.length);
+      const shown = heading ?? own?.quote ?? strong?.quote ?? whole;
+      parts.set(sentence, { kind: 'plan', shown });
     } else {
       strong = null;
-      if (divided) parts.set(candidate.sentence, { kind: 'review' });
+      if (divided) parts.set(sentence, { kind: 'review' });
     }
   });
   return parts;

@@ -15,8 +15,8 @@ export const wordsIn = (tokenizer: Tokenizer, text: string, span: Span): readonl
   for (const run of stretch.matchAll(HAN_RUN)) {
     pushOther(run.index);
     const from = span.start + run.index;
-    for (const word of tokenizer.tag(run[0])) {
-      words.push({ ...word, start: from + word.start, end: from + word.end });
+    for (const { text: written, tag, start, end } of tokenizer.tag(run[0])) {
+      words.push({ text: written, tag, start: from + start, end: from + end });
     }
     at = run.index + run[0].length;
   }

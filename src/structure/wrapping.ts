@@ -42,8 +42,11 @@ const runsOn = (line: Line, next: Line | undefined): boolean =>
   !endsSentence(line.passage.text) &&
   !isMarked(next.passage.text.slice(0, 24));
 
-const sumBetween = (counts: readonly number[], from: number, to: number): number =>
-  counts.slice(Math.max(0, from), to + 1).reduce((sum, count) => sum + count, 0);
+const sumBetween = (counts: readonly number[], from: number, to: number): number => {
+  let sum = 0;
+  for (let at = Math.max(0, from); at <= to; at++) sum += counts[at] ?? 0;
+  return sum;
+};
 
 /** Finds the measure: many lines that run on end within a few columns of it, and hardly any line is longer. */
 export const readSetting = (lines: readonly Line[]): Setting => {
@@ -58,9 +61,9 @@ export const readSetting = (lines: readonly Line[]): Setting => {
   let most = LEAST_LINES - 1;
   for (let width = NARROWEST; width <= WIDEST; width++) {
     const full = sumBetween(open, width - SLACK, width);
+    if (full <= most) continue;
     const longer = sumBetween(every, width + 3, WIDEST + 1);
-    if (full > most && longer * 4 <= sumBetween(every, width - SLACK, width + 2))
-      [measure, most] = [width, full];
+    if (longer * 4 <= sumBetween(every, width - SLACK, width + 2)) [measure, most] = [width, full];
   }
   const starts = lines.filter(({ indent }) => indent >= LEAST_INDENT).length;
   return { measure, indented: starts >= 2 && starts * 10 >= lines.length && starts * 10 < lines.length * 9 };

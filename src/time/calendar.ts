@@ -7,9 +7,13 @@ export interface CalendarDay {
 
 const DAY = 86_400_000;
 
-/** How many days a month has: `daysInMonth(2024, 2) === 29`. */
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** How many days a month has, 0 where there is none of that number: `daysInMonth(2024, 2) === 29`. */
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  (DAYS_OF_MONTHS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
 
 /** Whether there is such a day in years 1000 to 2999: 2023年2月30日 is none. */
 export const isDay = ({ year, month, day }: CalendarDay): boolean =>

@@ -61,10 +61,12 @@ const refiners: readonly Refiner[] = [
   trailingWindow,
 ];
 
-const byFirst = new Map<string, Construct[]>();
+/** By the code unit that they begin with. */
+const byFirst = new Map<number, Construct[]>();
 for (const construct of constructs) {
   for (const character of new Set(construct.begins)) {
-    byFirst.set(character, [...(byFirst.get(character) ?? []), construct]);
+    const code = character.charCodeAt(0);
+    byFirst.set(code, [...(byFirst.get(code) ?? []), construct]);
   }
 }
 
@@ -78,7 +80,7 @@ const continuesNumber = (text: string, at: number): boolean => {
 };
 
 const readAt = (text: string, at: number): TimeExpression | null => {
-  const candidates = byFirst.get(text.charAt(at));
+  const candidates = byFirst.get(text.charCodeAt(at));
   if (candidates === undefined || continuesNumber(text, at)) return null;
   let longest: TimeExpression | null = null;
   for (const { name, read } of candidates) {

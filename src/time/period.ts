@@ -9,8 +9,8 @@ export interface Period {
   readonly last: CalendarDay;
   readonly firstUnit: PeriodUnit;
   readonly lastUnit: PeriodUnit;
-  /** The name of a quarter or half: 2025-Q1, 2025-H1. */
-  readonly label?: string;
+  /** The name of a quarter or half: 2025-Q1, 2025-H1; null for other periods. */
+  readonly label: string | null;
 }
 
 /** Whole years, both included: yearPeriod(2021, 2025) is “十四五”. */
@@ -19,27 +19,27 @@ export const yearPeriod = (from: number, to = from): Period => ({
   last: { year: to, month: 12, day: 31 },
   firstUnit: 'year',
   lastUnit: 'year',
+  label: null,
 });
 
-/** The months `from` to `to` of one year, 1 to 12: 1—7月. */
-export const monthPeriod = (year: number, from: number, to = from): Period => ({
+const months = (year: number, from: number, to: number, label: string | null): Period => ({
   first: { year, month: from, day: 1 },
   last: { year, month: to, day: daysInMonth(year, to) },
   firstUnit: 'month',
   lastUnit: 'month',
+  label,
 });
+
+/** The months `from` to `to` of one year, 1 to 12: 1—7月. */
+export const monthPeriod = (year: number, from: number, to = from): Period => months(year, from, to, null);
 
 /** A quarter, 1 to 4: 一季度. */
-export const quarterPeriod = (year: number, quarter: number): Period => ({
-  ...monthPeriod(year, quarter * 3 - 2, quarter * 3),
-  label: `${year}-Q${quarter}`,
-});
+export const quarterPeriod = (year: number, quarter: number): Period =>
+  months(year, quarter * 3 - 2, quarter * 3, `${year}-Q${quarter}`);
 
 /** The first half of a year (1) or the second (2): 上半年. */
-export const halfPeriod = (year: number, half: number): Period => ({
-  ...monthPeriod(year, half * 6 - 5, half * 6),
-  label: `${year}-H${half}`,
-});
+export const halfPeriod = (year: number, half: number): Period =>
+  months(year, half * 6 - 5, half * 6, `${year}-H${half}`);
 
 /** The days from `first` to `last`: 1月15日至21日. */
 export const dayPeriod = (first: CalendarDay, last = first): Period => ({
@@ -47,6 +47,7 @@ export const dayPeriod = (first: CalendarDay, last = first): Period => ({
   last,
   firstUnit: 'day',
   lastUnit: 'day',
+  label: null,
 });
 
 /** From the first day of one period to the last of another, each end as fine as it was. */
@@ -55,6 +56,7 @@ export const spanPeriods = (from: Period, to: Period): Period => ({
   last: to.last,
   firstUnit: from.firstUnit,
   lastUnit: to.lastUnit,
+  label: null,
 });
 
 const writeDay = (day: CalendarDay, unit: PeriodUnit): string => {
@@ -64,7 +66,7 @@ const writeDay = (day: CalendarDay, unit: PeriodUnit): string => {
 
 /** The normal form of the annotation guide: 2022, 2025-01/2025-07, 2025-Q1, 2025-H1, 2026-01-09. */
 export const writePeriod = ({ first, last, firstUnit, lastUnit, label }: Period): string => {
-  if (label !== undefined) return label;
+  if (label !== null) return label;
   const from = writeDay(first, firstUnit);
   const to = writeDay(last, lastUnit);
   return from === to ? from : `${from}/${to}`;
@@ -74,30 +76,43 @@ const NAMED = /^(\d{4})-([QH])([1-4])$/;
 const MONTH = /^(\d{4})-(\d\d)$/;
 const YEAR = /^\d{4}$/;
 
-const parseEnd = (written: string): Period | null => {
+const parseNamed = (written: string): Period | null => {
+  const [, year, kind, part] = NAMED.exec(written) ?? [];
+  if (year === undefined) return null;
+  const number = Number(part);
+  if (kind === 'Q') return quarterPeriod(Number(year), number);
+  return number <= 2 ? halfPeriod(Number(year), number) : null;
+};
+
+const parseMonth = (written: string): Period | null => {
+  const [, year, month] = MONTH.exec(written) ?? [];
+  const number = Number(month);
+  return year !== undefined && number >= 1 && number <= 12 ? monthPeriod(Number(year), number) : null;
+};
+
+const parseDay = (written: string): Period | null => {
   const day = parseIsoDay(written);
-  if (day !== null) return dayPeriod(day);
-  const named = NAMED.exec(written);
-  if (named !== null) {
-    const [year, number] = [Number(named[1]), Number(named[3])];
-    if (named[2] === 'Q') return quarterPeriod(year, number);
-    return number <= 2 ? halfPeriod(year, number) : null;
+  return day && dayPeriod(day);
+};
+
+/** Each form has a length of its own, but for months and quarters. */
+const parseEnd = (written: string): Period | null => {
+  switch (written.length) {
+    case 'YYYY'.length:
+      return YEAR.test(written) ? yearPeriod(Number(written)) : null;
+    case 'YYYY-MM'.length:
+      return parseMonth(written) ?? parseNamed(written);
+    default:
+      return parseDay(written);
   }
-  const month = MONTH.exec(written);
-  if (month !== null) {
-    const number = Number(month[2]);
-    return number >= 1 && number <= 12 ? monthPeriod(Number(month[1]), number) : null;
-  }
-  return YEAR.test(written) ? yearPeriod(Number(written)) : null;
 };
 
 /** Reads the normal form back; null where it is not of that form. */
 export const parsePeriod = (written: string): Period | null => {
-  const [from = '', to, ...more] = written.split('/');
-  const first = parseEnd(from);
-  if (to === undefined || first === null) return first;
-  const last = parseEnd(to);
-  return last === null || more.length > 0 ? null : spanPeriods(first, last);
+  const slash = written.indexOf('/');
+  if (slash < 0) return parseEnd(written);
+  const [first, last] = [parseEnd(written.slice(0, slash)), parseEnd(written.slice(slash + 1))];
+  return first && last && spanPeriods(first, last);
 };
 
 const shiftDay = ({ year, month, day }: CalendarDay, years: number): CalendarDay => ({
@@ -115,6 +130,6 @@ export const shiftYears = (period: Period, years: number): Period => {
     ...period,
     first: shiftDay(period.first, years),
     last: { ...shifted, day: wholeMonths },
-    ...(label !== undefined && { label: label.replace(/^\d{4}/, (year) => String(Number(year) + years)) }),
+    label: label === null ? null : label.replace(/^\d{4}/, (year) => String(Number(year) + years)),
   };
 };

@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween, parseIsoDay } from './calendar.js';
+import { addDays, type CalendarDay, daysBetween, isoDay, parseIsoDay } from './calendar.js';
 import { parsePeriod, type Period } from './period.js';
 
 const compare = (
@@ -25,16 +25,16 @@ export const endTogether = (one: string | null, other: string | null): boolean =
   return Boolean(left && right && daysBetween(left.last, right.last) === 0);
 };
 
-/** Whether several days end on the day before another period begins: 1月26日至2月9日 before 春节假期 from 10日. */
-export const isEve = (days: string, holiday: string): boolean => {
-  const [before, after] = [parsePeriod(days), parsePeriod(holiday)];
-  return (
-    before?.firstUnit === 'day' &&
-    after !== null &&
-    daysBetween(before.first, before.last) > 0 &&
-    daysBetween(before.last, after.first) === 1
-  );
+/** The day before a period in its normal form begins: 2024-02-09 for 春节假期 from 10日; null where it has not that form. */
+export const eveOf = (written: string): string | null => {
+  const period = parsePeriod(written);
+  return period && isoDay(addDays(period.first, -1));
 };
+
+const DAYS = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/;
+
+/** The last of several days: 2024-02-09 for 1月26日至2月9日; null for other periods. */
+export const lastOfDays = (period: string): string | null => DAYS.exec(period)?.[1] ?? null;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -86,8 +86,7 @@ const resolveSince = ({ from }: SinceTime, reference: Reference): Period | null 
   if (start === null || end === null) return null;
   if (daysBetween(start.first, end) < 0) return start;
   if (from.type === 'plan' && daysBetween(start.last, end) > 0) return start;
-  const { label: _label, ...open } = start;
-  return { ...open, last: end, lastUnit: start.firstUnit };
+  return { ...start, last: end, lastUnit: start.firstUnit, label: null };
 };
 
 const resolveSamePeriod = ({ year }: SamePeriodTime, { current }: Reference): Period | null => {

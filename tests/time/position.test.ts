@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   endTogether,
+  eveOf,
   isBygone,
-  isEve,
   isOneDay,
   isOver,
   isSeveralYears,
   isToCome,
   isYearOrPlan,
+  lastOfDays,
 } from '../../src/time/position.js';
 
 type Row = readonly [period: string | null, day: string | null, expected: boolean];
@@ -69,8 +70,14 @@ test('a year and the plan it closes end together', () => {
   expect(endTogether(null, '2025')).toBe(false);
 });
 
-test('the eve is several days up to the day before', () => {
-  expect(isEve('2024-01-26/2024-02-09', '2024-02-10/2024-02-17')).toBe(true);
-  expect(isEve('2024-01-26/2024-02-08', '2024-02-10/2024-02-17')).toBe(false);
-  expect(isEve('2024-02-09', '2024-02-10/2024-02-17')).toBe(false);
+test('the eve of a period is the day before it begins', () => {
+  expect(eveOf('2024-02-10/2024-02-17')).toBe('2024-02-09');
+  expect(eveOf('2024-03')).toBe('2024-02-29');
+  expect(eveOf('春节')).toBeNull();
+});
+
+test('only several days have a last one', () => {
+  expect(lastOfDays('2024-01-26/2024-02-09')).toBe('2024-02-09');
+  expect(lastOfDays('2024-02-09')).toBeNull();
+  expect(lastOfDays('2024-01/2024-02')).toBeNull();
 });
