@@ -1,5 +1,6 @@
 import type { Basis } from '../claim/claim.js';
 import { basisWords, comparedWith, comparisonClause, multipleOf } from '../lexicon/basis-words.js';
+import { findAll } from '../source/find-all.js';
 import { longestMatch } from '../source/longest-match.js';
 import { overlapping } from '../source/ordered.js';
 import type { Span } from '../source/span.js';
@@ -71,7 +72,7 @@ const LONGEST_LIST = 200;
 const beforeClause = (text: string, clause: Span): SaidBasis | null => {
   let last: SaidBasis | null = null;
   const from = Math.max(0, clause.start - LONGEST_LIST);
-  for (const found of text.slice(from, clause.start).matchAll(comparisonClause)) {
+  for (const found of findAll(comparisonClause, text.slice(from, clause.start))) {
     const complement = found[1] ?? found[2] ?? '';
     const start = from + found.index + found[0].indexOf(complement);
     const named = { start, end: start + complement.length };

@@ -1,5 +1,6 @@
 import type { Mention } from '../judge/mention.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { findAll } from '../source/find-all.js';
 import { countEndingBy } from '../source/ordered.js';
 import type { Span } from '../source/span.js';
 
@@ -34,7 +35,7 @@ export const clausesOf = (text: string, numbers: readonly Span[], isHeading = fa
   const clauses: Span[] = [];
   let start = 0;
   let next = 0;
-  for (const match of text.matchAll(isHeading ? STATEMENT_END : CLAUSE_END)) {
+  for (const match of findAll(isHeading ? STATEMENT_END : CLAUSE_END, text)) {
     while ((numbers[next]?.end ?? Infinity) <= match.index) next++;
     if ((numbers[next]?.start ?? Infinity) <= match.index) continue;
     if (match.index > start) clauses.push({ start, end: match.index });

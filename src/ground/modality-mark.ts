@@ -9,6 +9,7 @@ import {
   planWords,
   type PlanWord,
 } from '../lexicon/modality-words.js';
+import { findAll } from '../source/find-all.js';
 import { longestMatch, wordMatch } from '../source/longest-match.js';
 import type { Passage } from '../source/passage.js';
 import type { Span } from '../source/span.js';
@@ -141,7 +142,7 @@ export const readMarks = (
   published: string | null,
 ): readonly Mark[] => {
   const marks = published === null ? [] : said.flatMap((one) => markOfTime(text, one, published));
-  for (const found of text.matchAll(onCompletion))
+  for (const found of findAll(onCompletion, text))
     marks.push(mark(found.index, found.index + found[0].length, true));
   for (let at = 0; at < text.length; at++) marks.push(...markAt(text, at));
   return marks.toSorted((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { findAll } from '../source/find-all.js';
 import type { Span } from '../source/span.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import { isSeveralYears, isYearOrPlan } from '../time/position.js';
@@ -81,7 +82,7 @@ const fromExpression = (
 export const readOpenTimes = (text: string, times: readonly TimeExpression[]): readonly OpenTime[] => {
   const open = times.flatMap((time) => fromExpression(text, time) ?? []);
   for (const { pattern, strength, lasting } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(pattern, text)) {
       const end = match.index + match[0].length;
       open.push({ start: match.index, end, strength, event: match[1] ?? null, lasting });
     }

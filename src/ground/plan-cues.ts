@@ -1,4 +1,5 @@
 import { planCueWords } from '../lexicon/plan-cues.js';
+import { findAll } from '../source/find-all.js';
 import { longestMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
 
@@ -25,7 +26,7 @@ const kindOfNumber = (written: string): string => {
 };
 
 const numbersIn = (text: string): PlanCue[] =>
-  Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => ({
+  Array.from(findAll(NUMBER, text), ({ 0: written, index }) => ({
     name: kindOfNumber(written),
     start: index,
     end: index + written.length,

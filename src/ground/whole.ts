@@ -1,4 +1,5 @@
 import { measuredNouns, notWhole, partEnders, wholeOpeners } from '../lexicon/share-words.js';
+import { findAll } from '../source/find-all.js';
 import { wordMatch } from '../source/longest-match.js';
 import type { Span } from '../source/span.js';
 import type { Frame, Framed } from './frame.js';
@@ -121,7 +122,7 @@ const lastAmong = (
   to: number,
 ): (Span & { readonly clauseEnd: number }) | null => {
   let last: (Span & { readonly clauseEnd: number }) | null = null;
-  for (const found of text.slice(from, to).matchAll(AMONG)) {
+  for (const found of findAll(AMONG, text.slice(from, to))) {
     if (notWhole.test(found[0])) continue;
     const start = from + found.index + found[0].indexOf(found[1] ?? '');
     last = {

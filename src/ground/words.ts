@@ -1,4 +1,5 @@
 import type { Tokenizer, Word } from '../segment/tokenizer.js';
+import { findAll } from '../source/find-all.js';
 import type { Span } from '../source/span.js';
 
 const HAN_RUN = /[\u3400-\u9fff]+/g;
@@ -12,7 +13,7 @@ export const wordsIn = (tokenizer: Tokenizer, text: string, span: Span): readonl
     if (end > at)
       words.push({ text: stretch.slice(at, end), tag: 'x', start: span.start + at, end: span.start + end });
   };
-  for (const run of stretch.matchAll(HAN_RUN)) {
+  for (const run of findAll(HAN_RUN, stretch)) {
     pushOther(run.index);
     const from = span.start + run.index;
     for (const { text: written, tag, start, end } of tokenizer.tag(run[0])) {

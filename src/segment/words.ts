@@ -19,7 +19,10 @@ const PIECE = 512;
  */
 export const createTokenizer = (name: string, cut: (run: string) => readonly TaggedWord[]): Tokenizer => ({
   name,
-  tag: (run) => pieces(run).flatMap(({ start, end }) => align(run, start, end, cut(run.slice(start, end)))),
+  tag: (run) =>
+    run.length <= PIECE
+      ? align(run, 0, run.length, cut(run))
+      : pieces(run).flatMap(({ start, end }) => align(run, start, end, cut(run.slice(start, end)))),
 });
 
 const align = (run: string, from: number, to: number, words: readonly TaggedWord[]): Word[] => {

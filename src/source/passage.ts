@@ -81,8 +81,8 @@ export class Passage {
 
   /** Like `span`, with the source's own characters. */
   quote(start: number, end: number): Quote {
-    const span = this.span(start, end);
-    return { ...span, text: this.#source.text.slice(span.start, span.end) };
+    const { start: from, end: to } = this.span(start, end);
+    return { start: from, end: to, text: this.#source.text.slice(from, to) };
   }
 
   #spansOf(start: number, end: number): Span[] {

@@ -3,7 +3,7 @@ import type { Credit } from './bulletin.js';
 import { readCaptionCredits } from './constructs/caption.js';
 import { type FoundCredit, readAuthors, readCredits } from './credits.js';
 import { datelineEnd, datelineReporter } from './dateline.js';
-import { findAll } from './find-all.js';
+import { findAll } from '../source/find-all.js';
 import type { Item, Page } from './page.js';
 import { withoutSpaces } from './punctuation.js';
 

@@ -1,7 +1,7 @@
 import { type CreditWord, creditWords, notNames } from '../lexicon/structure-credit-roles.js';
 import { surnames } from '../lexicon/structure-surnames.js';
 import { longestMatch } from '../source/longest-match.js';
-import { findAll } from './find-all.js';
+import { findAll } from '../source/find-all.js';
 
 /** The name of somebody credited. */
 export interface Name {

@@ -1,6 +1,6 @@
 import type { Passage } from '../source/passage.js';
 import type { Dateline, DatedQuote } from './bulletin.js';
-import { findAll } from './find-all.js';
+import { findAll } from '../source/find-all.js';
 import { addDays, type CalendarDay, isDay, isoDay, parseIsoDay } from '../time/calendar.js';
 import { readDate } from '../time/parse-date.js';
 

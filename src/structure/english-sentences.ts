@@ -1,4 +1,5 @@
 import { englishAbbreviations } from '../lexicon/english-abbreviations.js';
+import { findAll } from '../source/find-all.js';
 import { languageOf } from '../source/language.js';
 import type { Span } from '../source/span.js';
 
@@ -18,7 +19,7 @@ const isNoEnd = (text: string, start: number, at: number): boolean => {
 /** Offsets at which the sentences of an English text end, the end of the text left out: `Exports rose. Imports fell.` gives 13. */
 export const englishSentenceEnds = (text: string): readonly number[] => {
   const ends: number[] = [];
-  for (const match of text.matchAll(STOP)) {
+  for (const match of findAll(STOP, text)) {
     if (!isNoEnd(text, ends.at(-1) ?? 0, match.index)) ends.push(match.index + match[0].length);
   }
   return ends;
@@ -33,7 +34,7 @@ const WHOLE = /^[\s—-]*[("“A-Z0-9$€£¥][^]*[.!?][)"”’\s]*$/;
  * Health Organization) is no sentence. `raw` is the text as it stands, for full-width marks.
  */
 export const englishRuns = (raw: string): readonly Span[] =>
-  Array.from(raw.matchAll(LATIN_RUN), ({ 0: run, index }) => ({
+  Array.from(findAll(LATIN_RUN, raw), ({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
   })).filter(({ start, end }) => {

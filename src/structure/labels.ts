@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.js';
 import { type LabelKind, pageLabels } from '../lexicon/structure-labels.js';
 import { longestMatch } from '../source/longest-match.js';
-import { findAll } from './find-all.js';
+import { findAll } from '../source/find-all.js';
 import { withoutSpaces } from './punctuation.js';
 
 /** A label of a page's head or foot and where its value stands. */

@@ -1,3 +1,4 @@
+import { findAll } from '../source/find-all.js';
 import type { Passage } from '../source/passage.js';
 import { columnsOf } from '../structure/line.js';
 import { isFigure, readRow, type RowKind } from '../structure/constructs/table-rows.js';
@@ -31,7 +32,7 @@ const hasEmptyCells = (kind: RowKind): boolean => kind === 'tabs' || kind === 'p
 const cutAt = (line: Passage, separator: RegExp): readonly Cell[] => {
   const cells: Cell[] = [];
   let start = 0;
-  for (const { index, 0: sign } of line.text.matchAll(separator)) {
+  for (const { index, 0: sign } of findAll(separator, line.text)) {
     cells.push(trimmed(line, { start, end: index }));
     start = index + sign.length;
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../source/find-all.js';
 import type { Passage } from '../source/passage.js';
 import { readUnitWords, type UnitWords } from './unit-words.js';
 
@@ -20,7 +21,7 @@ export const readTableUnits = (above: readonly Passage[]): TableUnits => {
     const [start, end] = UNIT.exec(passage.text)?.indices?.[1] ?? [];
     if (start === undefined || end === undefined) continue;
     isOpen ||= CURRENCY.test(passage.text);
-    for (const { index, 0: part } of passage.text.slice(start, end).matchAll(PARTS)) {
+    for (const { index, 0: part } of findAll(PARTS, passage.text.slice(start, end))) {
       const unit = readUnitWords(passage, { start: start + index, end: start + index + part.length });
       if (unit === null) isOpen = true;
       else units.push(unit);

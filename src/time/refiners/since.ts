@@ -1,6 +1,7 @@
 import { type Refiner, spanning } from '../refiner.js';
 import type { TimeExpression } from '../time-expression.js';
 import { sinceEvent } from './since-event.js';
+import { findAll } from '../../source/find-all.js';
 
 const MARK = /以来|至今/g;
 const ADJACENT = /^(?:起|开始|之后|后)?$/;
@@ -87,7 +88,7 @@ export const since: Refiner = {
       for (; (expressions[next]?.end ?? Infinity) <= offset; next++)
         refined.push(...expressions.slice(next, next + 1));
     };
-    for (const match of text.matchAll(MARK)) {
+    for (const match of findAll(MARK, text)) {
       const mark = match.index;
       const markEnd = mark + match[0].length;
       takeUpTo(mark);
