@@ -33,6 +33,16 @@ export class InputTooLargeError extends GongbaoError {
 /** A record of a stream or a line of NDJSON is none; the message names each key that is wrong. */
 export class InvalidRecordError extends GongbaoError {
   readonly code = 'INVALID_RECORD';
+  /** The record's id, where it has one that can be read. */
+  readonly id: string | null;
+
+  constructor(
+    message: string,
+    { id = null, ...options }: ErrorOptions & { readonly id?: string | null } = {},
+  ) {
+    super(message, options);
+    this.id = id;
+  }
 }
 
 /** An extraction does not match its source: a span does not slice to its quote, or an attribute has no evidence. */

@@ -51,8 +51,9 @@ export const openReport = (
   if (descriptor !== null && told !== null) ftruncateSync(descriptor, told.errors);
   let size = told?.errors ?? 0;
   let highest: number = told?.exitCode ?? exitCodes.done;
-  const tellRecord = ({ file, line, code, message }: Problem): void => {
-    const entry = `${jsonText({ line, error: { code, message }, file })}\n`;
+  const tellRecord = ({ file, line, id, code, message }: Problem): void => {
+    const known = id === null ? { line } : { line, id };
+    const entry = `${jsonText({ ...known, error: { code, message }, file })}\n`;
     if (descriptor === null) printed(entry);
     else {
       writeSync(descriptor, entry);

@@ -1,4 +1,5 @@
 import { Duplex, PassThrough, Readable } from 'node:stream';
+import { InvalidRecordError } from '../errors.js';
 import type { ByteStream } from '../input/bytes.js';
 import { type LineResult, readJsonLines } from '../input/read-records.js';
 import type { ExtractOptions } from '../options.js';
@@ -24,9 +25,13 @@ async function* extractLines(bytes: ByteStream, extract: ExtractContent): AsyncG
   for await (const result of readJsonLines(bytes)) yield `${jsonText(lineOf(result, extract))}\n`;
 }
 
+const knownOf = (error: unknown): Pick<ErrorLine, 'id'> =>
+  error instanceof InvalidRecordError && error.id !== null ? { id: error.id } : {};
+
 const lineOf = (result: LineResult, extract: ExtractContent): ReturnType<typeof documentOf> | ErrorLine => {
-  if ('error' in result) return { line: result.line, error: toFailure(result.error) };
-  const { line, record } = result;
+  const { line } = result;
+  if ('error' in result) return { line, ...knownOf(result.error), error: toFailure(result.error) };
+  const { record } = result;
   try {
     return documentOf({ ...extract(record), encoding: record.encoding });
   } catch (error) {

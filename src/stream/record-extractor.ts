@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../options.js';
 import { contentExtractor } from './extract-content.js';
-import { checkRecord } from './record.js';
+import { checkRecord, idOf } from './record.js';
 import { type ErrorRecord, type StreamResult, toFailure } from './result.js';
 
 /** Takes the records of one stream in their order and gives a result for each. */
@@ -9,10 +9,10 @@ export type RecordExtractor = (record: unknown) => StreamResult;
 /** The part of a record that its error record repeats. */
 type Known = Pick<ErrorRecord, 'id'>;
 
-const knownOf = (record: unknown): Known =>
-  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
-    ? { id: record.id }
-    : {};
+const knownOf = (record: unknown): Known => {
+  const id = idOf(record);
+  return id === null ? {} : { id };
+};
 
 /**
  * What every kind of stream does with one record: `recordExtractor()({ id: 'a', text: '接警3起。' }).id === 'a'`. What it

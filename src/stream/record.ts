@@ -37,6 +37,12 @@ export interface RecordContent {
   readonly published: string | null;
 }
 
+/** The id of what may be a record, null where it has none that can be read. */
+export const idOf = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null;
+
 /**
  * Checks a record: `checkRecord({ id: 'a', text: '接警3起' }).contentType === 'text/plain'`. Throws an InvalidRecordError
  * that names each key that is wrong.
@@ -47,7 +53,7 @@ export const checkRecord = (value: unknown): RecordContent => {
     const problems = parsed.error.issues.map(({ path, message }) =>
       path.length === 0 ? message : `${path.join('.')}: ${message}`,
     );
-    throw new InvalidRecordError(problems.join('; '), { cause: parsed.error });
+    throw new InvalidRecordError(problems.join('; '), { cause: parsed.error, id: idOf(value) });
   }
   const { id, text, html, content_type: type, published } = parsed.data;
   const contentType = text === undefined || isHtmlType(type) ? 'text/html' : 'text/plain';

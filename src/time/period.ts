@@ -123,13 +123,13 @@ const shiftDay = ({ year, month, day }: CalendarDay, years: number): CalendarDay
 
 /** The same stretch of another year: 去年同期 of 2025-H1 is 2024-H1. */
 export const shiftYears = (period: Period, years: number): Period => {
-  const { label, last, lastUnit } = period;
-  const shifted = shiftDay(last, years);
-  const wholeMonths = lastUnit === 'day' ? shifted.day : daysInMonth(shifted.year, shifted.month);
+  const { label, firstUnit, lastUnit } = period;
+  const { year, month, day } = shiftDay(period.last, years);
   return {
-    ...period,
     first: shiftDay(period.first, years),
-    last: { ...shifted, day: wholeMonths },
-    label: label === null ? null : label.replace(/^\d{4}/, (year) => String(Number(year) + years)),
+    last: { year, month, day: lastUnit === 'day' ? day : daysInMonth(year, month) },
+    firstUnit,
+    lastUnit,
+    label: label === null ? null : label.replace(/^\d{4}/, (from) => String(Number(from) + years)),
   };
 };

@@ -74,7 +74,7 @@ export const impliedDate = (reference: Reference, month: number, day: number): C
   const { after, current, published } = reference;
   if (after !== null) {
     const sameYear = { year: after.year, month, day };
-    return daysBetween(after, sameYear) < 0 ? { ...sameYear, year: after.year + 1 } : sameYear;
+    return daysBetween(after, sameYear) < 0 ? { year: after.year + 1, month, day } : sameYear;
   }
   const from = speakingDay(reference);
   if (from === null) return current === null ? null : { year: current.last.year, month, day };
@@ -89,13 +89,15 @@ export const impliedDay = (reference: Reference, day: number): CalendarDay | nul
   const { after, current, published } = reference;
   const from = after ?? published;
   if (from === null) {
-    return current === null || current.lastUnit === 'year' ? null : { ...current.last, day };
+    if (current === null || current.lastUnit === 'year') return null;
+    return { year: current.last.year, month: current.last.month, day };
   }
-  const sameMonth = { ...from, day };
+  const { year } = from;
+  const sameMonth = { year, month: from.month, day };
   const otherMonth = (offset: number): CalendarDay => {
     const month = from.month + offset;
-    if (month === 0) return { year: from.year - 1, month: 12, day };
-    return month === 13 ? { year: from.year + 1, month: 1, day } : { ...from, month, day };
+    if (month === 0) return { year: year - 1, month: 12, day };
+    return month === 13 ? { year: year + 1, month: 1, day } : { year, month, day };
   };
   if (after !== null) return day < after.day ? otherMonth(1) : sameMonth;
   return day - from.day > DAY_AHEAD || !isDay(sameMonth) ? otherMonth(-1) : sameMonth;

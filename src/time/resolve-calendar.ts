@@ -70,11 +70,12 @@ const half = (time: CalendarTime, reference: Reference): Period | null => {
 };
 
 const tenDays = (time: CalendarTime, reference: Reference): Period | null => {
-  const month = resolveMonth(time, reference);
-  if (month === null || time.tenDays === undefined) return null;
+  const resolved = resolveMonth(time, reference);
+  if (resolved === null || time.tenDays === undefined) return null;
+  const { year, month } = resolved;
   const [first, last] = time.tenDays;
-  const end = last === 3 ? daysInMonth(month.year, month.month) : last * 10;
-  return dayPeriod({ ...month, day: first * 10 - 9 }, { ...month, day: end });
+  const end = last === 3 ? daysInMonth(year, month) : last * 10;
+  return dayPeriod({ year, month, day: first * 10 - 9 }, { year, month, day: end });
 };
 
 const anchorDay = (part: Exclude<Part, number>, { published, current }: Reference): CalendarDay | null => {
@@ -92,7 +93,7 @@ const dayOf = (time: CalendarTime, reference: Reference): CalendarDay | null => 
   if (month === undefined) return impliedDay(reference, day);
   if (typeof month === 'number' && year === undefined) return impliedDate(reference, month, day);
   const resolved = resolveMonth(time, reference);
-  return resolved && { ...resolved, day };
+  return resolved && { year: resolved.year, month: resolved.month, day };
 };
 
 const day = (time: CalendarTime, reference: Reference): Period | null => {

@@ -86,7 +86,13 @@ const resolveSince = ({ from }: SinceTime, reference: Reference): Period | null 
   if (start === null || end === null) return null;
   if (daysBetween(start.first, end) < 0) return start;
   if (from.type === 'plan' && daysBetween(start.last, end) > 0) return start;
-  return { ...start, last: end, lastUnit: start.firstUnit, label: null };
+  return {
+    first: start.first,
+    last: end,
+    firstUnit: start.firstUnit,
+    lastUnit: start.firstUnit,
+    label: null,
+  };
 };
 
 const resolveSamePeriod = ({ year }: SamePeriodTime, { current }: Reference): Period | null => {

@@ -139,13 +139,14 @@ const extractResult = (
   fallback: string | undefined,
 ): ExtractedDocument | null => {
   const { line } = result;
+  const id = 'error' in result ? null : result.record.id;
   try {
     if ('error' in result) throw result.error;
     const { record } = result;
-    const notice = (message: string): void => tell({ file, line, code: null, message });
+    const notice = (message: string): void => tell({ file, line, id, code: null, message });
     return extractRecord(record, extractor, fallback, notice);
   } catch (error) {
-    tell(problemOf(error, file, line));
+    tell(problemOf(error, file, { line, id }));
     return null;
   }
 };

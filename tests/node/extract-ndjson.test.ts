@@ -43,10 +43,15 @@ describe('extractNdjson', () => {
   });
 
   test.each([
-    ['what is no JSON', '{"id":', 'INVALID_RECORD'],
-    ['what is no UTF-8', Uint8Array.of(0x22, 0xb9, 0xab, 0x22, 0x0a), 'INVALID_ENCODING'],
-  ])('tells of %s', async (_, chunk, code) => {
-    expect(parseLines(await through([chunk]))).toMatchObject([{ line: 1, error: { code } }]);
+    ['what is no JSON', '{"id":', { line: 1, error: { code: 'INVALID_RECORD' } }],
+    ['a record that has only an id', '{"id":"b"}', { line: 1, id: 'b', error: { code: 'INVALID_RECORD' } }],
+    [
+      'what is no UTF-8',
+      Uint8Array.of(0x22, 0xb9, 0xab, 0x22, 0x0a),
+      { line: 1, error: { code: 'INVALID_ENCODING' } },
+    ],
+  ])('tells of %s', async (_, chunk, told) => {
+    expect(parseLines(await through([chunk]))).toMatchObject([told]);
   });
 
   test('is the same wherever the bytes are cut', async () => {

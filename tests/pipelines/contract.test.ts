@@ -251,6 +251,7 @@ describe('C7 a bad record is told, and the rest goes on', () => {
     file('some.jsonl', ndjson(input));
     const { stdout, stderr } = sh('gongbao extract -t none -i jsonl -f ndjson some.jsonl');
     const bad = parseLines(stderr).map((error) => input[Number(Reflect.get(Object(error), 'line')) - 1]?.id);
+    expect(parseLines(stderr)).toMatchObject(bad.map((id) => ({ id })));
     expect([...idsOf(stdout), ...bad].toSorted()).toEqual(many.map(({ id }) => id).toSorted());
     expect(bad).toHaveLength(29);
   });

@@ -25,15 +25,16 @@ describe('createWork', () => {
     expect(finished.lines).toHaveLength(0);
   });
 
-  test.each<[string, string, number | null, string]>([
-    ['a.jsonl', '{"id":"a"}', 7, 'INVALID_RECORD'],
-    ['a.jsonl', '{', 7, 'INVALID_RECORD'],
-    ['a.jsonl', '{"id":"a","text":"接报警情15起。"}', 7, 'INPUT_TOO_LARGE'],
-    ['a.txt', '%PDF-1.7', null, 'NOT_TEXT'],
-    ['a.txt', '全市共接报警情15起。', null, 'INPUT_TOO_LARGE'],
-  ])('%s %j is a problem at %j: %s', (file, text, line, code) => {
+  test.each<[string, string, number | null, string | null, string]>([
+    ['a.jsonl', '{"id":"a"}', 7, 'a', 'INVALID_RECORD'],
+    ['a.jsonl', '{"id":7,"text":"接警"}', 7, null, 'INVALID_RECORD'],
+    ['a.jsonl', '{', 7, null, 'INVALID_RECORD'],
+    ['a.jsonl', '{"id":"a","text":"接报警情15起。"}', 7, 'a', 'INPUT_TOO_LARGE'],
+    ['a.txt', '%PDF-1.7', null, null, 'NOT_TEXT'],
+    ['a.txt', '全市共接报警情15起。', null, 'a', 'INPUT_TOO_LARGE'],
+  ])('%s %j is a problem at line %j of record %j: %s', (file, text, line, id, code) => {
     const finished = createWork({ ...settings, maxLength: 5 })(taskOf(file, text));
-    expect(finished.problems).toMatchObject([{ file, line, code }]);
+    expect(finished.problems).toMatchObject([{ file, line, id, code }]);
     expect(finished.counts).toEqual({ documents: 0, claims: 0, errors: 1 });
   });
 
