@@ -5,6 +5,7 @@ import { type ByteStream, collectBytes, readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { decodeAs, type Encoding } from './encoding.js';
 import { InputError } from './input-error.js';
+import { refuseJson } from './refuse-json.js';
 import type { ContentType } from '../stream/record.js';
 import { type BulletinRecord, parseRecord } from './record.js';
 
@@ -118,7 +119,11 @@ export function* readBatch(batch: Batch, file: string, options: ReadOptions = {}
   const id = file === '-' ? 'stdin' : parse(file).name;
   for (const document of format.split(batch)) {
     const result = format.read(document, id, options.encoding);
-    if (result !== null) yield result;
+    if (result === null) continue;
+    // Whoever asks for text gets it.
+    const isText = options.format === undefined && format.name === 'text' && 'record' in result;
+    if (isText) refuseJson(result.record.text);
+    yield result;
   }
 }
 

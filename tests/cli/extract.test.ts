@@ -79,6 +79,16 @@ describe('input', () => {
     expect(parseLines(stdout)).toMatchObject([{ id: 'a' }, { id: 'c' }]);
   });
 
+  test('lines of JSON are not read as prose unless that is asked for', () => {
+    const input = '{"id":"a","text":"全市接警3起。"}\n';
+    const refused = gongbao(['extract', '-f', 'rows'], input);
+    expect(refused.code).toBe(65);
+    expect(refused.stderr).toBe(
+      'gongbao: standard input: holds lines of JSON, not plain text: read it with --input-format jsonl\n',
+    );
+    expect(gongbao(['extract', '-f', 'rows', '-i', 'text'], input).code).toBe(0);
+  });
+
   test('an empty text is an empty extraction', () => {
     const { code, stdout } = gongbao(['extract', '--format', 'ndjson'], '');
     expect(code).toBe(0);
