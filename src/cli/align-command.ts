@@ -1,6 +1,6 @@
 import { align } from '../align/align.js';
 import type { Alignment } from '../align/alignment.js';
-import { InvalidRecordError } from '../errors.js';
+import { InvalidOptionsError, InvalidRecordError } from '../errors.js';
 import { alignmentLines } from '../output/alignment-table.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { jsonText } from '../output/json-text.js';
@@ -49,9 +49,12 @@ const readOne = async (
   throw new InvalidRecordError(`${file} holds several documents: align takes one of each language`);
 };
 
+const isWholly = (language: 'zh' | 'en', { extraction: { claims } }: ExtractedDocument): boolean =>
+  claims.length > 0 && claims.every((claim) => claim.language === language);
+
 /**
  * Runs `gongbao align`: reads a bulletin and its translation (`-` is the standard input) and prints which numbers agree.
- * Rejects where the output cannot be written.
+ * Rejects where the output cannot be written, and with an InvalidOptionsError where the two stand the other way round.
  */
 export const alignCommand = async (
   zhFile: string,
@@ -67,6 +70,11 @@ export const alignCommand = async (
   if (failed !== exitCodes.done) return failed;
   if (zh === null || en === null) {
     throw new InvalidRecordError(`${zh === null ? zhFile : enFile} holds no document`);
+  }
+  if (isWholly('en', zh) && isWholly('zh', en)) {
+    throw new InvalidOptionsError(
+      `${zhFile} is English and ${enFile} Chinese: name the Chinese bulletin first`,
+    );
   }
   const alignment = align(zh.extraction, en.extraction);
   await writeWhole(options.output, writerOf(options.format)(zh, en, alignment));

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidOptionsError } from '../errors.js';
+import { holdsSeveral, idOfFile, type ReadOptions } from '../input/read-records.js';
 
 /** A file by what it is for, as the command line names it: an input, `--output`. */
 export interface NamedFile {
@@ -34,4 +35,21 @@ export const refuseSameFile = (inputs: readonly string[], outputs: readonly Name
       throw new InvalidOptionsError(`${use} and ${other} are both ${path}: name another file for ${use}`);
     if (identity !== null) taken.set(identity, use);
   }
+};
+
+/**
+ * The files of one document each that would have the same id, by that id: `2023/公报.txt` and `2024/公报.txt` are both 公报. A
+ * file that is named twice is the same document again.
+ */
+export const filesOfOneId = (
+  files: readonly string[],
+  options: ReadOptions = {},
+): ReadonlyMap<string, readonly string[]> => {
+  const byId = new Map<string, string[]>();
+  for (const file of new Set(files)) {
+    if (holdsSeveral(file, options)) continue;
+    const id = idOfFile(file);
+    byId.set(id, [...(byId.get(id) ?? []), file]);
+  }
+  return new Map(Array.from(byId).filter(([, alike]) => alike.length > 1));
 };

@@ -1,6 +1,7 @@
 import { outputFormatOf } from '../output/formats.js';
+import { readOptionsOf } from '../workers/work.js';
 import { inline, openPool } from '../workers/workers.js';
-import { refuseSameFile } from './distinct-files.js';
+import { filesOfOneId, refuseSameFile } from './distinct-files.js';
 import { type ExitCode, isSystemError } from './exit-code.js';
 import { extractFiles } from './extract-files.js';
 import {
@@ -26,6 +27,8 @@ export const extractCommand = async (
     { use: '--errors', path: options.errors },
   ]);
   const settings = settingsOf(options);
+  for (const [id, alike] of filesOfOneId(files, readOptionsOf(settings)))
+    warn(`the id ${id} is that of several documents: ${alike.join(', ')}`);
   const size = await measureInput(files);
   const output = options.resume
     ? await openResumableOutput(resumableFile(options), options.errors, commandOf(files, settings, options))

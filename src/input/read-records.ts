@@ -98,6 +98,9 @@ export const inputFormatOf = (file: string, wanted?: string): string => formatOf
 export const holdsSeveral = (file: string, { format }: ReadOptions = {}): boolean =>
   formatOf(file, format).name === 'jsonl';
 
+/** The id of the document that a whole file is: its name without folder and ending, `stdin` for the standard input. */
+export const idOfFile = (file: string): string => (file === '-' ? 'stdin' : parse(file).name);
+
 /**
  * Cuts a file (`-` is the standard input) into batches that can be read by themselves and in any order: lines of `.jsonl`,
  * or the whole of a text or HTML file. Throws `InputError` where the file as a whole cannot be read.
@@ -116,7 +119,7 @@ export const splitDocuments = (batch: Batch, file: string, { format }: ReadOptio
 /** Reads the documents of a batch of `readBatches`. Throws `InputError` where the file as a whole cannot be read. */
 export function* readBatch(batch: Batch, file: string, options: ReadOptions = {}): Generator<RecordResult> {
   const format = formatOf(file, options.format);
-  const id = file === '-' ? 'stdin' : parse(file).name;
+  const id = idOfFile(file);
   for (const document of format.split(batch)) {
     const result = format.read(document, id, options.encoding);
     if (result === null) continue;

@@ -56,6 +56,7 @@ describe('exit codes', () => {
   const two = fileOf('two.jsonl', '{"id":"a","text":"3%"}\n{"id":"b","text":"4%"}\n');
   const none = fileOf('none.jsonl', '\n');
   test.each<[string, readonly string[], number, RegExp]>([
+    ['the other way round', [same, zh], 64, /same\.txt is English and .*公报\.txt Chinese: name the Chinese/],
     ['strict where all agrees', ['--strict', zh, same], 0, /^$/],
     ['strict where numbers differ', ['--strict', zh, wrong], 65, /^$/],
     ['a missing file', [zh, join(folder, 'absent.txt')], 66, /no such file/],

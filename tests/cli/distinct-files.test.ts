@@ -2,7 +2,7 @@ import { linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refuseSameFile } from '../../src/cli/distinct-files.js';
+import { filesOfOneId, refuseSameFile } from '../../src/cli/distinct-files.js';
 import { gongbao } from './gongbao.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-distinct-'));
@@ -54,4 +54,32 @@ describe('gongbao extract', () => {
     expect({ code, stderr }).toEqual({ code: 64, stderr: expect.stringContaining(`${option} and an input`) });
     expect(readFileSync(input, 'utf8')).toBe(records);
   });
+});
+
+describe('filesOfOneId', () => {
+  it.each([
+    [['2023/公报.txt', '2024/公报.txt', '快讯.txt'], [['公报', ['2023/公报.txt', '2024/公报.txt']]]],
+    [['公报.txt', '公报.html'], [['公报', ['公报.txt', '公报.html']]]],
+    [['公报.txt', '公报.txt'], []],
+    [['2023/公报.jsonl', '2024/公报.jsonl'], []],
+    [['-', 'stdin.txt'], [['stdin', ['-', 'stdin.txt']]]],
+  ])('of %j: %j', (files, expected) => {
+    expect([...filesOfOneId(files)]).toEqual(expected);
+  });
+
+  it('reads every file as it was asked for', () => {
+    expect(filesOfOneId(['2023/a.txt', '2024/a.txt'], { format: 'jsonl' }).size).toBe(0);
+  });
+});
+
+it('tells of documents with the same id, and reads them', () => {
+  const [first, second] = ['2023', '2024'].map((year) => {
+    const inner = mkdtempSync(join(folder, year));
+    const file = join(inner, '公报.txt');
+    writeFileSync(file, '接警3起。');
+    return file;
+  });
+  const { code, stdout, stderr } = gongbao(['extract', '-f', 'rows', `${first}`, `${second}`]);
+  expect(stderr).toBe(`gongbao: the id 公报 is that of several documents: ${first}, ${second}\n`);
+  expect([code, stdout.trim().split('\n')]).toMatchObject([0, { length: 2 }]);
 });
