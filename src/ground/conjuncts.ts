@@ -68,6 +68,18 @@ const withoutSum = (text: string, part: Span): Span => {
   return at < 2 ? part : { start: part.start, end: part.start + at };
 };
 
+const SHARING = '分别';
+
+/** 美国 and 进出口 of 美国分别进出口: what shares out belongs to no conjunct. */
+const withoutSharing = (text: string, { start, end }: Span): readonly Span[] => {
+  const at = text.indexOf(SHARING, start);
+  if (at <= start || at + SHARING.length >= end) return [{ start, end }];
+  return [
+    { start, end: at },
+    { start: at + SHARING.length, end },
+  ];
+};
+
 /** 汽车产销量 with two numbers is 汽车产量 and 汽车销量. */
 const unfuse = (words: readonly Word[], head: Span, count: number): readonly (readonly Span[])[] | null => {
   const word = words.find(({ text }) => fused.get(text)?.length === count);
@@ -103,6 +115,7 @@ export const distribute = (
   const whole = isSummed || shared === null ? bare : null;
   return parts.map((part) => {
     const conjunct = part === last ? (whole ?? last) : part;
-    return shared === null || (part === last && !isSummed) ? [conjunct] : [conjunct, shared];
+    const isWhole = shared === null || (part === last && !isSummed);
+    return isWhole ? withoutSharing(text, conjunct) : [conjunct, shared];
   });
 };

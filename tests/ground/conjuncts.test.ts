@@ -7,6 +7,7 @@ describe('distribute', () => {
     ['as they stand', '机电/n 产品/n 、/x 锂电池/n', 2, ['机电产品', '锂电池']],
     ['with a shared side', '水泥/n 、/x 平板/n 玻璃/n 产量/n', 2, ['水泥产量', '平板玻璃产量']],
     ['with a shared end of short ones', '刑事/n 、/x 治安/n 警情/n', 2, ['刑事警情', '治安警情']],
+    ['shared out before a side', '东盟/ns 、/x 欧盟/ns 分别/d 进出口/vn', 2, ['东盟进出口', '欧盟进出口']],
     ['each with its own side', '接待/v 人次/q 和/c 旅游/vn 收入/n', 2, ['接待人次', '旅游收入']],
     ['summed up', '珠宝/n 、/x 家具/n 等/u 商品/n 零售额/n', 2, ['珠宝零售额', '家具零售额']],
     [
