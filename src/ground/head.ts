@@ -60,6 +60,10 @@ const afterSpeaking = (text: string, { start, end }: Span): Span | null => {
 /** 年底前 ends after 前, 年底前沿技术 does not. */
 const BOUNDED_TIME = /^(?:之?[前后]|以[前后来])(?![沿端置景进期备续勤者])/;
 
+/** Joints, numbering, an aside in brackets (含5000元), and the conjunction of a list of changes (和下降40%). */
+const SKIPPED =
+  /^(?:[\s、,;:·●—…的了-]+|\d{1,2}[.、] ?|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|\((?![^)]*\))(?:含$)?|(?:和|与|及|以及)$)/;
+
 /** Drops times, joints and opening words off the front: 2022年,太原市… gives 太原市…. */
 export const trimHead = (
   text: string,
@@ -69,7 +73,7 @@ export const trimHead = (
 ): Span => {
   let start = head.start;
   for (;;) {
-    const skipped = /^(?:[\s、,;:·●—…的了-]+|\d{1,2}[.、] ?)/.exec(text.slice(start, start + 8));
+    const skipped = SKIPPED.exec(text.slice(start, Math.min(head.end, start + 8)));
     if (skipped !== null) start += skipped[0].length;
     const time = times.find((expression) => expression.start <= start && start < expression.end);
     if (time !== undefined)

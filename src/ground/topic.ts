@@ -61,6 +61,9 @@ const purposeOf = ({ passage, clause }: Aside): readonly Quote[] => {
   return purpose === null ? [] : [passage.quote(clause.start + purpose.index, clause.end)];
 };
 
+/** 一、, (二), 3. before the first words of a paragraph. */
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]) ?/;
+
 const POINTING = new RegExp(`^(?:${demonstratives.join('|')})`);
 
 /** What is done to in a clause without numbers: 专项再贷款 in 央行设立专项再贷款; its sides are told next: 利率3.2%. */
@@ -76,7 +79,9 @@ const subjectOf = ({ passage, clause }: Aside, tokenizer: Tokenizer): Quote | nu
   const said = text.slice(clause.start, clause.end);
   const place = PLACE.exec(said);
   if (place !== null) return passage.quote(clause.end - (place[0].length - 1), clause.end - 1);
-  const start = clause.start + (POINTING.exec(said)?.[0].length ?? 0);
+  const numbering = NUMBERING.exec(said)?.[0].length ?? 0;
+  const pointing = POINTING.exec(said.slice(numbering))?.[0].length ?? 0;
+  const start = clause.start + numbering + pointing;
   let end = start;
   for (const word of wordsIn(tokenizer, text, { start, end: clause.end })) {
     if ((AFTER_SUBJECT.has(word.tag) && !isNominal(word)) || isStop(word)) break;

@@ -20,7 +20,15 @@ import {
   shareIndex,
   version,
 } from './rules/identifier.js';
-import { level, namedLength, numberedName, numberedSet, parallel, quotedLabel } from './rules/label.js';
+import {
+  kilometreStone,
+  level,
+  namedLength,
+  numberedName,
+  numberedSet,
+  parallel,
+  quotedLabel,
+} from './rules/label.js';
 import { lexicalised } from './rules/lexicalised.js';
 import { listMark, reference } from './rules/list-mark.js';
 import { meeting, numberedPart, ordinal, rankedList, second, session } from './rules/ordinal.js';
@@ -53,6 +61,7 @@ export const judgeRules: readonly JudgeRule[] = [
   sportEvent,
   score,
   numberedName,
+  kilometreStone,
   parallel,
   numberedSet,
   level,

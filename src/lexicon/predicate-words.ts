@@ -18,15 +18,25 @@ export const copulas: readonly string[] = [
   ...'位于 稳居 升居 保持 稳定 处于 创 得 获 获得 等 等于 相当于 接近 成为 变为 平均 均'.split(' '),
 ];
 
-/** Words that end like a copula and are none: 到达314万人次 counts those who arrived. */
-export const notCopulas: readonly string[] = '到达 抵达 送达 直达 通达 发达 传达 表达'.split(' ');
+/**
+ * Words that end like a copula or an adverb and are none: 到达314万人次 counts those who arrived, 签约32.5亿元 what was signed.
+ * Source: the dictionary words with such an ending that stand before numbers in notices and reports.
+ */
+export const notCopulas: readonly string[] = [
+  ...'到达 抵达 送达 直达 通达 发达 传达 表达 行为 作为 视为 取得 夺得 赢得 求得 争得 购得 所得'.split(' '),
+  ...'收到 接到 得到 受到 遇到 找到 看到 见到 领到 拿到 签约 节约 预约 履约 违约 续约 集约 制约 条约 公约'.split(
+    ' ',
+  ),
+  ...'定居 移居 迁居 旅居 民居 侵占 抢占 独占 统计 设计 审计 系列 专列 班列 队列 首创 原创 开创'.split(' '),
+  ...'拥有 持有 享有 含有 占有 没有 存在 潜在 所在 公共'.split(' '),
+];
 
 /** Adverbs and auxiliaries before a predicate. */
 export const predicateAdverbs: readonly string[] = [
   ...'分别 均 都 也 还 又 再 已 已经 仅 只 就 才 便 则 却 更 将 可 可以 能 能够 会 要 须 应 力争 预计 有望 预期 目标'.split(
     ' ',
   ),
-  ...'首次 再次 连续 同比 环比 同期 同口径 名义 实际 平均 年均 累计 共 全部 全面 总体 继续 持续 进一步 稳步 大幅 小幅 略'.split(
+  ...'首次 再次 连续 同比 环比 同期 同口径 名义 实际 平均 年均 月均 周均 日均 天均 人均 户均 亩均 村均 场均 次均 累计 共 全部 全面 总体 继续 持续 进一步 稳步 大幅 小幅 略'.split(
     ' ',
   ),
   ...'明显 显著 大约 约 超 近 逾 了 着 过 等 又 各 各自 依次 单日 单月 当日 当年 全年 首 率先 成功 主动 每年 每月 每天'.split(

@@ -88,6 +88,17 @@ export const numberedName: JudgeRule = {
   ),
 };
 
+/** A place on a road by its stone: S312线23公里处. 距海岸23公里处 is a distance. */
+export const kilometreStone: JudgeRule = {
+  name: 'kilometreStone',
+  reason: 'name',
+  applies: surroundedBy({
+    before: /(?:[GSXY]\d{1,4}|线|高速|高速公路|国道|省道|县道|方向|路段)$/,
+    quote: /^\d[\d.]*(?:公里|千米)$/,
+    after: /^处/,
+  }),
+};
+
 const strongUnits = new Set(
   classifiers.filter(({ counts }) => counts !== 'places').map(({ written }) => written),
 );

@@ -56,6 +56,15 @@ describe('numberedName', () => {
   testJudged([['古石县⟦三个⟧村通了公路', 'claim']]);
 });
 
+describe('kilometreStone', () => {
+  testRule('kilometreStone', ['行至S312线⟦23公里⟧处追尾', '在青岫高速往云泽方向⟦45.3公里⟧处']);
+  testJudged([
+    ['在距海岸⟦23公里⟧处发现', 'claim'],
+    ['新建高速公路⟦23公里⟧', 'claim'],
+    ['接近海岸线⟦23公里⟧', 'claim'],
+  ]);
+});
+
 describe('parallel', () => {
   testRule('parallel', ['落实三查⟦三改⟧', '建立四级⟦三类⟧规划体系', '三区⟦六县⟧联动']);
   testJudged([
