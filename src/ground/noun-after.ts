@@ -122,6 +122,9 @@ const RECORD = /^(?:创(?!新[^高低]|意|业|作)|刷新)/;
 /** 8个产业规模超千亿元 counts 产业: what is measured of them is another metric. */
 const SIDE = /(?:规模|总额|额|量|收入|产值|面积|价格|占比|进出口)$/;
 
+/** 3.5元（含税） names nothing. */
+const BEGINS_NO_NOUN = /[、(]/;
+
 /** “零伤亡” ends before the mark that closes what began before the number. */
 const withoutQuoteEnd = (text: string, { start, end }: Span): Span => {
   const isOpen = text.charAt(end - 1) === '”' && !text.slice(start, end).includes('“');
@@ -141,7 +144,7 @@ export const nounAfter = (
 ): Span | null => {
   const start = /[的”期]/.test(text.charAt(tail.start)) ? tail.start + 1 : tail.start;
   const end = endOfPhrase(text, start, Math.min(tail.end, start + REACH), lists);
-  if (end <= start || text[start] === '、') return null;
+  if (end <= start || BEGINS_NO_NOUN.test(text.charAt(start))) return null;
   const words = wordsOf({ start, end });
   if (RECORD.test(text.slice(start, start + 4))) return null;
   let count = 0;

@@ -50,6 +50,7 @@ describe('before the number', () => {
     ],
     ['a verb that ends like a copula', '推介会现场签约32.5亿元。', ['推介会现场签约']],
     ['a noun that ends like a copula', '查处各类违法行为218起。', ['各类违法行为']],
+    ['not what is only in brackets', '每亩补助资金3.5元（含税）。', ['每亩补助资金']],
     ['not 美国有', '美国有2亿人受影响。', ['美国受影响']],
     ['what was spoken of, for a day or a household', '旅客日均达4.2万人次，户均2.3万元。', ['旅客', '旅客']],
     ['without a bracket that only opens', '查处超速行驶73起（醉驾11起）。', ['超速行驶', '醉驾']],
