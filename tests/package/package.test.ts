@@ -121,7 +121,7 @@ createReadStream('in.jsonl').pipe(extractNdjson()).pipe(process.stdout);
     write(project, 'in.jsonl', '{"id":"a","text":"全市共接报警情15起。"}\n{"id":"b"}\n');
     expect(node(project, 'use.js').split('\n')).toEqual([
       expect.stringMatching(/^\{"id":"a",.*"quote":"15起"/),
-      expect.stringMatching(/^\{"line":2,"error":/),
+      expect.stringMatching(/^\{"line":2,"id":"b","error":/),
       '',
     ]);
   });

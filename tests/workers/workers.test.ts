@@ -43,7 +43,9 @@ describe('openPool', () => {
   test.each(names.flatMap((file) => ['rows', 'ndjson', 'json'].map((format) => [file, format] as const)))(
     'does of %s to %s what is done on the main thread',
     async (file, format) => {
-      const task = { file, batch: batchOf(['a', 'bb', 'ccc']) };
+      const text = Buffer.from('云泽市接警3起。');
+      const whole = { bytes: text, offset: 0, length: text.length, line: 1, lines: 1 };
+      const task = { file, batch: file === 'a.jsonl' ? batchOf(['a', 'bb', 'ccc']) : whole };
       const settings = { ...rows, format };
       const here = await inline(settings).run(task);
       const there = await withWorkers(openPool(settings, 2, built), ({ run }) => run(task));
