@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { holdsSeveral, splitDocuments } from '../input/read-records.js';
+import { watchLoading } from './loading.js';
 import type { Problem } from './problem.js';
 import {
   addCounts,
@@ -19,7 +20,7 @@ export interface Workers {
   readonly run: (task: Task) => Promise<Finished>;
   /** How many tasks are worth having under way at once. */
   readonly capacity: number;
-  /** Stops the threads, whatever they are at. */
+  /** Stops the threads, whatever they are at, but for loading their modules. */
   readonly close: () => Promise<void>;
 }
 
@@ -58,6 +59,7 @@ export const openPool = (settings: WorkSettings, jobs: number, worker: URL = wor
     maxThreads: jobs,
     recordTiming: false,
   });
+  const loaded = watchLoading(pool);
   // A thread that dies while it has nothing to do is replaced, and nothing is lost.
   pool.on('error', () => {});
   const runAlone = async (task: Task): Promise<Finished> => {
@@ -78,7 +80,10 @@ export const openPool = (settings: WorkSettings, jobs: number, worker: URL = wor
     run: (task) => pool.run(task).catch(() => runAgain(task)),
     // One at work for each thread, and some more while a long one holds up the order.
     capacity: 4 * jobs,
-    close: () => pool.destroy(),
+    close: async () => {
+      await loaded();
+      await pool.destroy();
+    },
   };
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // Threads run the built module; there is none among the sources.
 const built = new URL('../../dist/workers/worker.js', import.meta.url);
 const dying = new URL('./dying-worker.mjs', import.meta.url);
+const slow = new URL('./slow-worker.mjs', import.meta.url);
 
 const rows: WorkSettings = { format: 'rows', tokenizer: '@node-rs/jieba' };
 
@@ -56,6 +57,12 @@ describe('openPool', () => {
       expect(here.counts.documents).toBeGreaterThan(0);
     },
   );
+
+  test('no thread is stopped while it loads', async () => {
+    const settings = { ...rows, loaded: join(folder, 'loaded') };
+    await openPool(settings, 2, slow).close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('loaded-'))).toHaveLength(2);
+  });
 
   test('a thread that dies once is replaced, and its batch is done whole', async () => {
     const batch = batchOf(['a', `once:${join(folder, 'died')}`, 'b']);
