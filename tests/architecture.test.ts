@@ -49,6 +49,9 @@ interface Import {
 
 const statement = /^(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?'([^']+)';/gm;
 
+/** An import in the middle of the program, for what is loaded only when it is needed. */
+const whenNeeded = /\bawait import\('([^']+)'\)/g;
+
 const isTypeOnly = (keyword: string | undefined, names: string | undefined): boolean => {
   if (keyword !== undefined) return true;
   const inner = /^\{([^}]*)\}$/.exec(names ?? '')?.[1];
@@ -60,15 +63,24 @@ const isTypeOnly = (keyword: string | undefined, names: string | undefined): boo
   return specifiers.length > 0 && specifiers.every((name) => name.startsWith('type '));
 };
 
-const importsOf = (file: string): Import[] =>
-  Array.from(
-    readFileSync(join(root, file), 'utf8').matchAll(statement),
-    ([, keyword, names, target = '']) => ({
+const resolved = (file: string, target: string): string =>
+  target.startsWith('.') ? posix.join(posix.dirname(file), target).replace(/\.js$/, '.ts') : target;
+
+const importsOf = (file: string): Import[] => {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [
+    ...Array.from(source.matchAll(statement), ([, keyword, names, target = '']) => ({
       from: file,
-      to: target.startsWith('.') ? posix.join(posix.dirname(file), target).replace(/\.js$/, '.ts') : target,
+      to: resolved(file, target),
       typeOnly: isTypeOnly(keyword, names),
-    }),
-  );
+    })),
+    ...Array.from(source.matchAll(whenNeeded), ([, target = '']) => ({
+      from: file,
+      to: resolved(file, target),
+      typeOnly: false,
+    })),
+  ];
+};
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,11 +1,9 @@
 import { align } from '../align/align.js';
-import type { Alignment } from '../align/alignment.js';
 import { InvalidOptionsError, InvalidRecordError } from '../errors.js';
-import { alignmentLines } from '../output/alignment-table.js';
 import type { ExtractedDocument } from '../output/format.js';
-import { jsonText } from '../output/json-text.js';
 import { loadTokenizer } from '../segment/load-tokenizer.js';
-import type { ReadingSettings } from '../workers/work.js';
+import type { ReadingSettings } from '../workers/settings.js';
+import { alignmentWriterOf } from './alignment-formats.js';
 import { writeWhole } from './destination.js';
 import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -18,20 +16,6 @@ export interface AlignCommandOptions extends ReadingSettings {
   readonly output?: string;
   readonly strict: boolean;
 }
-
-const INDENT = 2;
-
-type Writer = (zh: ExtractedDocument, en: ExtractedDocument, alignment: Alignment) => string;
-
-const writers = {
-  table: (zh, en, alignment) => `${zh.id} and ${en.id}: ${alignmentLines(alignment).join('\n')}\n`,
-  json: (zh, en, alignment) => `${jsonText({ zh: zh.id, en: en.id, ...alignment }, INDENT)}\n`,
-} as const satisfies Readonly<Record<string, Writer>>;
-
-/** The names an alignment can be printed as, the default first. */
-export const alignmentFormatNames: readonly string[] = Object.keys(writers);
-
-const writerOf = (name: string): Writer => (name === 'json' ? writers.json : writers.table);
 
 /** The one document of a file; null where it cannot be read, which the report then knows. Rejects where it holds several. */
 const readOne = async (
@@ -77,6 +61,6 @@ export const alignCommand = async (
     );
   }
   const alignment = align(zh.extraction, en.extraction);
-  await writeWhole(options.output, writerOf(options.format)(zh, en, alignment));
+  await writeWhole(options.output, alignmentWriterOf(options.format)(zh, en, alignment));
   return options.strict && alignment.differing.length > 0 ? exitCodes.data : exitCodes.done;
 };

@@ -1,6 +1,6 @@
 import { outputFormatOf } from '../output/formats.js';
-import { readOptionsOf } from '../workers/work.js';
-import { inline, openPool } from '../workers/workers.js';
+import { readOptionsOf, type WorkSettings } from '../workers/settings.js';
+import { openPool, type Workers } from '../workers/workers.js';
 import { filesOfOneId, refuseSameFile } from './distinct-files.js';
 import { type ExitCode, isSystemError } from './exit-code.js';
 import { extractFiles } from './extract-files.js';
@@ -45,7 +45,7 @@ export const extractCommand = async (
     if (options.resume) warn('what is done is kept: run the same command again to go on');
   };
   const forget = onStop(stop);
-  const workers = options.jobs > 1 ? openPool(settings, options.jobs) : inline(settings);
+  const workers = await openWorkers(settings, options.jobs);
   try {
     const report = openReport(options, progress.print, output.before);
     await extractFiles({ files, settings, output, workers, report, progress, size });
@@ -63,6 +63,13 @@ export const extractCommand = async (
     // An input that nobody reads to its end would keep the process waiting for it.
     if (files.includes('-')) process.stdin.destroy();
   }
+};
+
+/** Threads, or this thread alone; what extracts is loaded only where it is to run. */
+const openWorkers = async (settings: WorkSettings, jobs: number): Promise<Workers> => {
+  if (jobs > 1) return openPool(settings, jobs);
+  const { inline } = await import('../workers/inline.js');
+  return inline(settings);
 };
 
 /** The terminal for a bar; none where the data itself is printed on it. */

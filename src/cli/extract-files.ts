@@ -2,14 +2,8 @@ import { holdsSeveral } from '../input/read-records.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { outputFormatOf } from '../output/formats.js';
 import { mapInOrder } from '../workers/in-order.js';
-import {
-  addCounts,
-  failed,
-  type Finished,
-  noCounts,
-  readOptionsOf,
-  type WorkSettings,
-} from '../workers/work.js';
+import { readOptionsOf, type WorkSettings } from '../workers/settings.js';
+import { addCounts, failed, type Finished, noCounts } from '../workers/task.js';
 import type { Workers } from '../workers/workers.js';
 import type { InputSize } from './input-size.js';
 import type { Progress } from './progress.js';

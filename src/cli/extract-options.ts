@@ -1,7 +1,7 @@
 import { InvalidOptionsError } from '../errors.js';
 import { outputFormatOf, outputFormats } from '../output/formats.js';
 import { loadTokenizer, type TokenizerName } from '../segment/load-tokenizer.js';
-import type { WorkSettings } from '../workers/work.js';
+import type { WorkSettings } from '../workers/settings.js';
 import type { ProgressMode } from './progress.js';
 import type { Command } from './resume.js';
 import { version } from './version.js';

@@ -5,7 +5,7 @@ import { inputFormatNames } from '../input/read-records.js';
 import { documentOptionsSchema, extractorOptionsSchema } from '../options.js';
 import { outputFormats } from '../output/formats.js';
 import { tokenizerNames } from '../segment/load-tokenizer.js';
-import { alignmentFormatNames } from './align-command.js';
+import { alignmentFormatNames } from './alignment-formats.js';
 
 /** Takes what the library's own schema takes; commander tells the option and exits with a usage error. */
 const accept = <Output>(schema: z.ZodType<Output>, value: unknown): Output => {

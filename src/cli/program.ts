@@ -1,14 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf } from '../workers/problem.js';
-import { alignCommand, type AlignCommandOptions } from './align-command.js';
+import type { AlignCommandOptions } from './align-command.js';
 import { ReaderGoneError } from './destination.js';
-import { doctorCommand } from './doctor-command.js';
 import { type ExitCode, exitCodeOf, exitCodes, isSystemError } from './exit-code.js';
-import { extractCommand } from './extract-command.js';
 import type { ExtractCommandOptions } from './extract-options.js';
 import { alignOptions, extractOptions, snapshotOptions } from './program-options.js';
 import { warn } from './report.js';
-import { snapshotCommand, type SnapshotCommandOptions } from './snapshot-command.js';
+import type { SnapshotCommandOptions } from './snapshot-command.js';
 import { version } from './version.js';
 
 /** Exit codes in the help, for whoever scripts the command. */
@@ -16,7 +14,7 @@ const exitCodeHelp = `
 Exit codes: 0 done, 64 usage, 65 input that is not what it says it is, 66 input missing, 70 internal error,
 74 reading or writing failed. Of several failures the highest code counts.`;
 
-/** The command line; `finish` takes the exit code of the command that ran. */
+/** The command line; `finish` takes the exit code of the command that ran. Each command is loaded when it is run. */
 const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
   const program = new Command('gongbao')
     .description(
@@ -34,6 +32,7 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
     .addHelpText('after', exitCodeHelp)
     .action(async (files: readonly string[], options: ExtractCommandOptions) => {
       if (files.length === 0 && process.stdin.isTTY) warn('reading from the terminal; Ctrl-D ends the text');
+      const { extractCommand } = await import('./extract-command.js');
       finish(await extractCommand(files.length === 0 ? ['-'] : files, options));
     });
   for (const option of extractOptions) extract.addOption(option);
@@ -49,6 +48,7 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
     .action(async (zh: string, en: string, options: AlignCommandOptions, command: Command) => {
       if (zh === '-' && en === '-')
         command.error('error: only one of the two files can be the standard input');
+      const { alignCommand } = await import('./align-command.js');
       finish(await alignCommand(zh, en, options));
     });
   for (const option of alignOptions) align.addOption(option);
@@ -57,14 +57,18 @@ const createProgram = (finish: (exitCode: ExitCode) => void): Command => {
     .description('write what is read in a bulletin as an expected file that a test compares with')
     .argument('<file>', '.txt or .html; - is the standard input')
     .addHelpText('after', exitCodeHelp)
-    .action(async (file: string, options: SnapshotCommandOptions) =>
-      finish(await snapshotCommand(file, options)),
-    );
+    .action(async (file: string, options: SnapshotCommandOptions) => {
+      const { snapshotCommand } = await import('./snapshot-command.js');
+      finish(await snapshotCommand(file, options));
+    });
   for (const option of snapshotOptions) snapshot.addOption(option);
   program
     .command('doctor')
     .description('say which tokenizers load here, and how to repair those that do not')
-    .action(async () => finish(await doctorCommand()));
+    .action(async () => {
+      const { doctorCommand } = await import('./doctor-command.js');
+      finish(await doctorCommand());
+    });
   return program;
 };
 

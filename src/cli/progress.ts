@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { type Counts, noCounts } from '../workers/work.js';
+import { type Counts, noCounts } from '../workers/task.js';
 import { durationText } from './duration.js';
 import { type Print, print as printOnStandardError, warn } from './report.js';
 

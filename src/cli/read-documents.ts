@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../output/format.js';
-import { createReading, readOptionsOf, type ReadingSettings } from '../workers/work.js';
+import { type ReadingSettings, readOptionsOf } from '../workers/settings.js';
+import { createReading } from '../workers/work.js';
 import { readSteps } from './read-steps.js';
 import type { Report } from './report.js';
 

@@ -5,7 +5,7 @@ import { splitBatch } from '../input/batches.js';
 import { InputError } from '../input/input-error.js';
 import { readBatches, type ReadOptions } from '../input/read-records.js';
 import { type Problem, problemOf } from '../workers/problem.js';
-import type { Task } from '../workers/work.js';
+import type { Task } from '../workers/task.js';
 
 export const positionSchema = z.strictObject({
   /** Which file, counted from 0; those before it were read to their end. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { InvalidOptionsError } from '../errors.js';
-import type { Counts } from '../workers/work.js';
+import type { Counts } from '../workers/task.js';
 import { type Checkpoint, checkpointFileOf, readCheckpoint, writeCheckpoint } from './checkpoint.js';
 import {
   type Destination,

@@ -5,7 +5,7 @@ import { writeWhole } from './destination.js';
 import { refuseSameFile } from './distinct-files.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { readIfThere } from './read-if-there.js';
-import type { ReadingSettings } from '../workers/work.js';
+import type { ReadingSettings } from '../workers/settings.js';
 import { readDocuments } from './read-documents.js';
 import { openReport, warn } from './report.js';
 

@@ -1,77 +1,13 @@
 import { createExtractor, type Extractor } from '../extract.js';
 import type { Batch } from '../input/batches.js';
-import type { Encoding } from '../input/encoding.js';
-import { readBatch, type ReadOptions, type RecordResult } from '../input/read-records.js';
+import { readBatch, type RecordResult } from '../input/read-records.js';
 import type { BulletinRecord } from '../input/record.js';
 import type { ExtractedDocument } from '../output/format.js';
 import { outputFormatOf } from '../output/formats.js';
-import type { TokenizerName } from '../segment/load-tokenizer.js';
 import { extractContent } from '../stream/extract-content.js';
 import { type Problem, problemOf } from './problem.js';
-
-/** How batches are read and extracted; plain data, so that it can be given to a thread. */
-export interface ReadingSettings {
-  readonly tokenizer: TokenizerName;
-  /** Longest text read, in UTF-16 code units. */
-  readonly maxLength?: number | undefined;
-  readonly inputFormat?: string | undefined;
-  /** The encoding of the files, where they have no byte order mark. */
-  readonly encoding?: Encoding | undefined;
-  /** Publication date of documents whose record names none, YYYY-MM-DD. */
-  readonly published?: string | undefined;
-}
-
-/** How batches are read, extracted and written. */
-export interface WorkSettings extends ReadingSettings {
-  /** The name of the output format. */
-  readonly format: string;
-}
-
-/** One batch of a file, to be extracted. */
-export interface Task {
-  readonly file: string;
-  readonly batch: Batch;
-}
-
-/** What became of a task. */
-export interface Finished {
-  /** The lines of its documents in UTF-8, in their order; empty where the format has no lines of its own. */
-  readonly lines: Uint8Array;
-  /** The documents, where the format has no lines of its own. */
-  readonly documents: readonly ExtractedDocument[];
-  readonly problems: readonly Problem[];
-  readonly counts: Counts;
-}
-
-/** How much was done. */
-export interface Counts {
-  readonly documents: number;
-  readonly claims: number;
-  /** Records and files that could not be read. */
-  readonly errors: number;
-}
-
-export const noCounts: Counts = { documents: 0, claims: 0, errors: 0 };
-
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  documents: a.documents + b.documents,
-  claims: a.claims + b.claims,
-  errors: a.errors + b.errors,
-});
-
-/** A task that came to nothing but a problem. */
-export const failed = (problem: Problem): Finished => ({
-  lines: new Uint8Array(),
-  documents: [],
-  problems: [problem],
-  counts: { documents: 0, claims: 0, errors: 1 },
-});
-
-/** How a settings' files are read. */
-export const readOptionsOf = ({ inputFormat, encoding }: ReadingSettings): ReadOptions => ({
-  format: inputFormat,
-  encoding,
-});
+import { type ReadingSettings, readOptionsOf, type WorkSettings } from './settings.js';
+import type { Finished, Task } from './task.js';
 
 /** What was extracted from a task. */
 export interface Read {

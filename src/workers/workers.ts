@@ -1,18 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import { Piscina } from 'piscina';
 import { holdsSeveral, splitDocuments } from '../input/read-records.js';
-import { watchLoading } from './loading.js';
 import type { Problem } from './problem.js';
-import {
-  addCounts,
-  createWork,
-  failed,
-  type Finished,
-  noCounts,
-  readOptionsOf,
-  type Task,
-  type WorkSettings,
-} from './work.js';
+import { readOptionsOf, type WorkSettings } from './settings.js';
+import { addCounts, failed, type Finished, noCounts, type Task } from './task.js';
+import { openThreads, type Threads } from './threads.js';
 
 /** Does tasks, on this thread or on others. */
 export interface Workers {
@@ -24,47 +14,26 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-/** Does tasks one after another on this thread. */
-export const inline = (settings: WorkSettings): Workers => {
-  const work = createWork(settings);
-  return { run: async (task) => work(task), capacity: 1, close: async () => {} };
-};
-
 /** The code of a problem with a record on which workers died. */
 export const WORKER_DIED = 'WORKER_DIED';
 
-/**
- * What V8 does beside a thread takes time from the other threads once every core has one: it collects garbage on the
- * thread itself, and compiles functions later and smaller, a quarter less of it with no loss that could be measured.
- */
-const ENGINE_FLAGS = [
-  '--no-parallel-scavenge',
-  '--interrupt-budget=132000',
-  '--max-inlined-bytecode-size-cumulative=400',
-];
-
 const workerUrl = new URL('./worker.js', import.meta.url);
 
+/** How many tasks a thread has at hand: the one it does and the next. */
+const AHEAD = 2;
+
 /**
- * Starts `jobs` threads that do tasks: `openPool({ format: 'rows', tokenizer: '@node-rs/jieba' }, 2)`. A thread that dies
- * is replaced and its task is run once more, a document at a time, so that only the documents on which a thread dies
- * again are lost; those become problems with the code WORKER_DIED. `worker` is the module the threads run.
+ * Starts `jobs` threads that do tasks: `openPool({ format: 'rows', tokenizer: '@node-rs/jieba' }, 2)`. Where one dies, the
+ * tasks it had are done once more on a thread apart, a document at a time, so that only the documents on which that
+ * dies again are lost; those become problems with the code WORKER_DIED. `worker` is the module the threads run.
  */
 export const openPool = (settings: WorkSettings, jobs: number, worker: URL = workerUrl): Workers => {
-  for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
-  const pool = new Piscina<Task, Finished>({
-    filename: worker.href,
-    workerData: settings,
-    minThreads: jobs,
-    maxThreads: jobs,
-    recordTiming: false,
-  });
-  const loaded = watchLoading(pool);
-  // A thread that dies while it has nothing to do is replaced, and nothing is lost.
-  pool.on('error', () => {});
+  const threads = openThreads(worker, settings, jobs, AHEAD);
+  let apart: Threads | null = null;
   const runAlone = async (task: Task): Promise<Finished> => {
+    apart ??= openThreads(worker, settings, 1, 1);
     try {
-      return await pool.run(task);
+      return await apart.run(task);
     } catch (error) {
       return failed(deathOf(task, settings, error));
     }
@@ -77,12 +46,11 @@ export const openPool = (settings: WorkSettings, jobs: number, worker: URL = wor
     return joined(results);
   };
   return {
-    run: (task) => pool.run(task).catch(() => runAgain(task)),
-    // One at work for each thread, and some more while a long one holds up the order.
-    capacity: 4 * jobs,
+    run: (task) => threads.run(task).catch(() => runAgain(task)),
+    // What the threads have at hand, and as much again while a long task holds up the order.
+    capacity: 2 * AHEAD * jobs,
     close: async () => {
-      await loaded();
-      await pool.destroy();
+      await Promise.all([threads.close(), apart?.close()]);
     },
   };
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createWork, type Task, type WorkSettings } from '../../src/workers/work.js';
+import type { WorkSettings } from '../../src/workers/settings.js';
+import type { Task } from '../../src/workers/task.js';
+import { createWork } from '../../src/workers/work.js';
 
 const settings: WorkSettings = { format: 'rows', tokenizer: 'none' };
 

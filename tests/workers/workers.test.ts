@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Batch } from '../../src/input/batches.js';
-import { inline, openPool, type Workers } from '../../src/workers/workers.js';
-import type { Finished, WorkSettings } from '../../src/workers/work.js';
+import { inline } from '../../src/workers/inline.js';
+import type { WorkSettings } from '../../src/workers/settings.js';
+import type { Finished } from '../../src/workers/task.js';
+import { openPool, type Workers } from '../../src/workers/workers.js';
 import { parseLines } from '../cli/gongbao.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-workers-'));
