@@ -90,6 +90,15 @@ describe('openPool', () => {
     expect(docs(next)).toEqual(['c', 'd']);
   });
 
+  test('what a thread that dies had still to do is done, and told of nothing', async () => {
+    const batches = ['always', 'c', 'd'].map((id, at) => batchOf([id], at + 1));
+    const finished = await withWorkers(openPool(rows, 1, dying), ({ run }) =>
+      Promise.all(batches.map((batch) => run({ file: 'a.jsonl', batch }))),
+    );
+    expect(finished.map(docs)).toEqual([[], ['c'], ['d']]);
+    expect(finished.flatMap(({ problems }) => problems.map(({ line }) => line))).toEqual([1]);
+  });
+
   test('a file on which it dies is told as a file', async () => {
     const task = { file: 'a.txt', batch: batchOf(['always']) };
     const finished = await withWorkers(openPool(rows, 1, dying), ({ run }) => run(task));
