@@ -1,4 +1,5 @@
-// Twenty copies of the news corpus with one thread and with two, on the same tokenizer: npm run bench:jobs [copies] [rounds]
+// Twenty copies of the news corpus with one thread and with two in turn, on the same tokenizer, and the least time of each,
+// for what else the machine does only ever adds: npm run bench:jobs [copies] [rounds]
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { loadavg, tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { sharedPath } from './shared.mjs';
 
 const WANTED = 1.7;
 const tokenizer = '@node-rs/jieba';
-const [copies = 20, rounds = 1] = process.argv.slice(2).map(Number);
+const [copies = 20, rounds = 3] = process.argv.slice(2).map(Number);
 
 const news = sharedPath('corpus', 'news-2023.jsonl');
 if (news === null) {
@@ -61,17 +62,17 @@ const measure = async (jobs) => {
 };
 
 console.log(`${copies} copies of ${records.length} records, ${tokenizer}`);
-const total = { 1: 0, 2: 0 };
+const least = { 1: Infinity, 2: Infinity };
 let identical = true;
 for (let round = 1; round <= rounds; round += 1) {
   const one = await measure(1);
   const two = await measure(2);
-  total[1] += one.seconds;
-  total[2] += two.seconds;
+  least[1] = Math.min(least[1], one.seconds);
+  least[2] = Math.min(least[2], two.seconds);
   identical &&= one.digest === two.digest;
 }
 rmSync(folder, { recursive: true });
-const ratio = total[1] / total[2];
+const ratio = least[1] / least[2];
 console.log(
   `--jobs 2 is ${ratio.toFixed(2)} times as fast (wanted: ${WANTED}); the output is ${identical ? '' : 'not '}identical`,
 );
