@@ -6,7 +6,7 @@ import type { Piscina } from 'piscina';
  * loading its modules: Node.js aborts the whole process where a thread is stopped at that.
  */
 export const watchLoading = (pool: Piscina): (() => Promise<void>) => {
-  const loading = new Map<Worker, Promise<void>>();
+  const loading = new WeakMap<Worker, Promise<void>>();
   const watch = (): void => {
     for (const thread of pool.threads) {
       if (!loading.has(thread)) loading.set(thread, loadingOf(thread));

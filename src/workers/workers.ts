@@ -30,6 +30,7 @@ const AHEAD = 2;
 export const openPool = (settings: WorkSettings, jobs: number, worker: URL = workerUrl): Workers => {
   const threads = openThreads(worker, settings, jobs, AHEAD);
   let apart: Threads | null = null;
+  let isClosed = false;
   const runAlone = async (task: Task): Promise<Finished> => {
     apart ??= openThreads(worker, settings, 1, 1);
     try {
@@ -41,15 +42,22 @@ export const openPool = (settings: WorkSettings, jobs: number, worker: URL = wor
   const runAgain = async ({ file, batch }: Task): Promise<Finished> => {
     const results: Finished[] = [];
     for (const document of splitDocuments(batch, file, readOptionsOf(settings))) {
+      if (isClosed) break;
       results.push(await runAlone({ file, batch: document }));
     }
     return joined(results);
   };
   return {
-    run: (task) => threads.run(task).catch(() => runAgain(task)),
+    run: (task) =>
+      threads.run(task).catch((error: unknown) => {
+        // Stopped with its thread, not dead of it: nobody waits for what it gives.
+        if (isClosed) throw error;
+        return runAgain(task);
+      }),
     // What the threads have at hand, and as much again while a long task holds up the order.
     capacity: 2 * AHEAD * jobs,
     close: async () => {
+      isClosed = true;
       await Promise.all([threads.close(), apart?.close()]);
     },
   };

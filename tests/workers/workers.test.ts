@@ -66,6 +66,15 @@ describe('openPool', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('loaded-'))).toHaveLength(2);
   });
 
+  test('what it is closed on is not done again', async () => {
+    const settings = { ...rows, loaded: join(folder, 'closed') };
+    const workers = openPool(settings, 1, slow);
+    const task = workers.run({ file: 'a.jsonl', batch: batchOf(['a']) });
+    const [ended] = await Promise.allSettled([task, workers.close()]);
+    expect(ended.status).toBe('rejected');
+    expect(readdirSync(folder).filter((name) => name.startsWith('closed-'))).toHaveLength(1);
+  });
+
   test('a thread that dies once is replaced, and its batch is done whole', async () => {
     const batch = batchOf(['a', `once:${join(folder, 'died')}`, 'b']);
     const finished = await withWorkers(openPool(rows, 1, dying), ({ run }) =>
