@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { jsonText } from '../output/json-text.js';
+import { knownOf } from '../stream/result.js';
 import type { Problem } from '../workers/problem.js';
 import { type ExitCode, exitCodeOfProblem, exitCodes } from './exit-code.js';
 
@@ -52,8 +53,7 @@ export const openReport = (
   let size = told?.errors ?? 0;
   let highest: number = told?.exitCode ?? exitCodes.done;
   const tellRecord = ({ file, line, id, code, message }: Problem): void => {
-    const known = id === null ? { line } : { line, id };
-    const entry = `${jsonText({ ...known, error: { code, message }, file })}\n`;
+    const entry = `${jsonText({ line, ...knownOf(id), error: { code, message }, file })}\n`;
     if (descriptor === null) printed(entry);
     else {
       writeSync(descriptor, entry);

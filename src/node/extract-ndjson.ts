@@ -6,7 +6,7 @@ import type { ExtractOptions } from '../options.js';
 import { documentOf } from '../output/json.js';
 import { jsonText } from '../output/json-text.js';
 import { contentExtractor, type ExtractContent } from '../stream/extract-content.js';
-import { type ErrorLine, toFailure } from '../stream/result.js';
+import { type ErrorLine, knownOf, toFailure } from '../stream/result.js';
 
 /**
  * A Node.js stream from the bytes of NDJSON to the bytes of NDJSON, in the form of `gongbao extract --format ndjson`:
@@ -25,12 +25,11 @@ async function* extractLines(bytes: ByteStream, extract: ExtractContent): AsyncG
   for await (const result of readJsonLines(bytes)) yield `${jsonText(lineOf(result, extract))}\n`;
 }
 
-const knownOf = (error: unknown): Pick<ErrorLine, 'id'> =>
-  error instanceof InvalidRecordError && error.id !== null ? { id: error.id } : {};
+const idOfBad = (error: unknown): string | null => (error instanceof InvalidRecordError ? error.id : null);
 
 const lineOf = (result: LineResult, extract: ExtractContent): ReturnType<typeof documentOf> | ErrorLine => {
   const { line } = result;
-  if ('error' in result) return { line, ...knownOf(result.error), error: toFailure(result.error) };
+  if ('error' in result) return { line, ...knownOf(idOfBad(result.error)), error: toFailure(result.error) };
   const { record } = result;
   try {
     return documentOf({ ...extract(record), encoding: record.encoding });

@@ -1,18 +1,10 @@
 import type { ExtractOptions } from '../options.js';
 import { contentExtractor } from './extract-content.js';
 import { checkRecord, idOf } from './record.js';
-import { type ErrorRecord, type StreamResult, toFailure } from './result.js';
+import { knownOf, type StreamResult, toFailure } from './result.js';
 
 /** Takes the records of one stream in their order and gives a result for each. */
 export type RecordExtractor = (record: unknown) => StreamResult;
-
-/** The part of a record that its error record repeats. */
-type Known = Pick<ErrorRecord, 'id'>;
-
-const knownOf = (record: unknown): Known => {
-  const id = idOf(record);
-  return id === null ? {} : { id };
-};
 
 /**
  * What every kind of stream does with one record: `recordExtractor()({ id: 'a', text: '接警3起。' }).id === 'a'`. What it
@@ -23,13 +15,13 @@ export const recordExtractor = (options: ExtractOptions = {}): RecordExtractor =
   let given = 0;
   return (record) => {
     const index = given++;
-    let known: Known = {};
+    let known: string | null = null;
     try {
-      known = knownOf(record);
+      known = idOf(record);
       const { id, hash, extraction } = extract(checkRecord(record));
       return { id, hash, ...extraction };
     } catch (error) {
-      return { index, ...known, error: toFailure(error) };
+      return { index, ...knownOf(known), error: toFailure(error) };
     }
   };
 };

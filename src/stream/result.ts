@@ -47,6 +47,9 @@ export type ErrorLine = Readonly<z.infer<typeof errorLineSchema>>;
 /** What a stream gives for each record, whatever the record: `'error' in result` tells the one from the other. */
 export type StreamResult = ExtractedRecord | ErrorRecord;
 
+/** The part of a bad record that is repeated: its id, where that is known. `knownOf('a')` is `{ id: 'a' }`. */
+export const knownOf = (id: string | null): Pick<ErrorRecord, 'id'> => (id === null ? {} : { id });
+
 /** An error as it is told in a record: `{ code: 'INVALID_RECORD', message: 'id: …' }`. */
 export const toFailure = (error: unknown): ErrorRecord['error'] => ({
   code: error instanceof GongbaoError ? error.code : 'INTERNAL',
